@@ -1,0 +1,22 @@
+/// The structural name of a block within its document, for links: `s1-2`, `art-12`, `p-1-2-3`; `[a-z0-9-]+`.
+///
+/// It is made of the block's place in the structure, so that an edit elsewhere does not move it. Blocks of the first
+/// enclosure begin with `e1-`.
+public struct Anchor: Hashable, Sendable, CustomStringConvertible {
+  /// The characters of the anchor.
+  public let text: String
+
+  /// The anchor with these characters; each one outside `[a-z0-9-]` becomes a hyphen.
+  public init(_ text: String) {
+    let allowed = text.utf8.map { byte -> UInt8 in
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): byte
+      default: UInt8(ascii: "-")
+      }
+    }
+    self.text = String(decoding: allowed, as: UTF8.self)
+  }
+
+  /// The characters themselves.
+  public var description: String { text }
+}
