@@ -23,13 +23,17 @@ let package = Package(
     // Documents and relations -> pages and files as values; knows no disk.
     .target(name: "Pages", dependencies: ["Gazette", "Markup", "Relations"], swiftSettings: optimised),
     // Folder -> folder; the only room that touches disk; knows no rule about text.
-    .target(name: "Site", dependencies: ["Gazette", "Markup", "Reading", "Relations", "Search", "Pages"]),
+    .target(
+      name: "Site", dependencies: ["Gazette", "Markup", "Reading", "Relations", "Search", "Pages", "CLinux"],
+      swiftSettings: optimised),
     // Words <-> user.
     .executableTarget(name: "gazette-site", dependencies: ["Gazette", "Site"]),
 
     .systemLibrary(
       name: "CCMarkGFM", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    // One call of the kernel's that Swift's Glibc does not show; no package.
+    .systemLibrary(name: "CLinux"),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
 
     .testTarget(name: "GazetteTests", dependencies: ["Gazette"]),

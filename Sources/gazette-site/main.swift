@@ -1,1 +1,3 @@
-print("gazette-site")
+import Glibc
+
+exit(Run.command(Array(CommandLine.arguments.dropFirst())))

@@ -1,0 +1,144 @@
+import CLinux
+import Glibc
+
+/// What the machine refused: an operation, the path, and the system's own word for why.
+public struct DiskError: Error, Hashable, Sendable {
+  /// The path as the user named it.
+  public let path: String
+  /// What was tried and the system's word, `cannot write: No space left on device`.
+  public let problem: String
+
+  /// A refusal told in our own words.
+  init(path: String, problem: String) {
+    self.path = path
+    self.problem = problem
+  }
+
+  /// The refusal that `errno` tells of.
+  init(path: String, trying action: String) {
+    self.init(path: path, problem: "cannot \(action): \(String(cString: strerror(errno)))")
+  }
+}
+
+/// Files and folders by plain POSIX calls; Foundation calls `fsync` on every file that it writes.
+enum Disk {
+  /// What stands at a path.
+  enum Entry: Hashable, Sendable {
+    case file(size: Int)
+    case folder
+    /// A FIFO, socket or device: never opened.
+    case special
+  }
+
+  /// What stands at a path, links followed; nil where nothing does, or a link leads nowhere.
+  static func entry(at path: String) -> Entry? {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return .file(size: Int(status.st_size))
+    case S_IFDIR: return .folder
+    default: return .special
+    }
+  }
+
+  /// Whether anything at all stands at a path, links not followed.
+  static func exists(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0
+  }
+
+  /// Whether a folder stands at a path, links not followed.
+  static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// The names in a folder, by code units.
+  static func names(in folder: String) throws -> [String] {
+    guard let stream = opendir(folder) else { throw DiskError(path: folder, trying: "list the folder") }
+    defer { closedir(stream) }
+    var names = [String]()
+    while let entry = readdir(stream) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if name != "." && name != ".." { names.append(name) }
+    }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// The bytes of a regular file.
+  static func read(_ path: String) throws -> [UInt8] {
+    guard case .file(let size) = entry(at: path) else {
+      throw DiskError(path: path, problem: exists(path) ? "is not a regular file" : "is not there")
+    }
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw DiskError(path: path, trying: "open") }
+    defer { close(descriptor) }
+    return try [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+      while count < size {
+        let got = Glibc.read(descriptor, buffer.baseAddress.map { $0 + count }, size - count)
+        guard got >= 0 else { throw DiskError(path: path, trying: "read") }
+        if got == 0 { break }
+        count += got
+      }
+    }
+  }
+
+  /// Makes a file that is not there yet.
+  static func create(_ path: String, bytes: [UInt8]) throws {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { throw DiskError(path: path, trying: "make the file") }
+    defer { close(descriptor) }
+    var written = 0
+    while written < bytes.count {
+      let put = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress.map { $0 + written }, $0.count - written) }
+      guard put > 0 else { throw DiskError(path: path, trying: "write") }
+      written += put
+    }
+  }
+
+  /// Makes a folder; its parent must be there.
+  static func createFolder(_ path: String) throws {
+    guard mkdir(path, 0o755) == 0 || errno == EEXIST else { throw DiskError(path: path, trying: "make the folder") }
+  }
+
+  /// Gives a file a second name; the file itself, and its time, stay as they are.
+  static func link(_ old: String, as new: String) throws {
+    guard Glibc.link(old, new) == 0 else { throw DiskError(path: new, trying: "link the file") }
+  }
+
+  /// Exchanges two folders in one step; false where the file system cannot.
+  static func exchange(_ left: String, _ right: String) -> Bool { gazette_exchange(left, right) == 0 }
+
+  /// Gives a file or folder another name on the same file system.
+  static func rename(_ old: String, to new: String) throws {
+    guard Glibc.rename(old, new) == 0 else { throw DiskError(path: old, trying: "rename") }
+  }
+
+  /// Removes a file, a link, or a folder with all that is in it; links are not followed.
+  static func remove(_ path: String) throws {
+    var status = stat()
+    guard lstat(path, &status) == 0 else { return }
+    guard status.st_mode & S_IFMT == S_IFDIR else {
+      guard unlink(path) == 0 else { throw DiskError(path: path, trying: "remove") }
+      return
+    }
+    for name in try names(in: path) { try remove(path + "/" + name) }
+    guard rmdir(path) == 0 else { throw DiskError(path: path, trying: "remove the folder") }
+  }
+
+  /// The path without links and dots, of the deepest part that is there, and the rest as written.
+  static func resolved(_ path: String) -> String {
+    if let real = realpath(path, nil) {
+      defer { free(real) }
+      return String(cString: real)
+    }
+    guard path != "." else { return "/" }
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return resolved(".") + "/" + path }
+    let parent = slash == path.startIndex ? "/" : String(path[..<slash])
+    let name = path[path.utf8.index(after: slash)...]
+    let base = resolved(parent)
+    return base == "/" ? "/" + name : base + "/" + name
+  }
+}

@@ -1,0 +1,98 @@
+import Gazette
+
+/// `Content/issues` and `Content/corrections`: one raw text an issue, and what editors corrected in it.
+struct IssueFolder {
+  /// What was found: the issues that can be read, by id, and a message for each that cannot.
+  struct Findings {
+    var issues = [RawIssue]()
+    var diagnostics = [Diagnostic]()
+  }
+
+  /// The content folder as the user named it.
+  let content: String
+
+  private var issuesPath: String { content + "/issues" }
+  private var correctionsPath: String { content + "/corrections" }
+
+  /// Reads all issues with their corrections; throws where the folder itself cannot be read.
+  func find() throws -> Findings {
+    var findings = Findings()
+    var seen = [Issue.ID: String]()
+    for name in try Disk.names(in: issuesPath) where !name.hasPrefix(".") {
+      let path = issuesPath + "/" + name
+      do throws(DiagnosedFailure) {
+        let id = try self.id(ofFileNamed: name, path: path)
+        if let other = seen[id] { throw twin(of: id, at: path, first: other) }
+        seen[id] = path
+        findings.issues.append(try issue(id, file: name, path: path, diagnostics: &findings.diagnostics))
+      } catch {
+        findings.diagnostics.append(error.diagnostic)
+      }
+    }
+    if findings.issues.isEmpty && findings.diagnostics.isEmpty { findings.diagnostics.append(noIssues) }
+    findings.diagnostics += try strayCorrections(issues: Set(seen.keys))
+    findings.issues.sort { $0.id < $1.id }
+    return findings
+  }
+
+  private func issue(
+    _ id: Issue.ID, file: String, path: String, diagnostics: inout [Diagnostic]
+  ) throws(DiagnosedFailure) -> RawIssue {
+    let text = try RawText.decode(try bytes(of: path), path: path).get()
+    let correctionPath = "\(correctionsPath)/\(id.text).json"
+    var corrections = [Correction]()
+    if Disk.exists(correctionPath) {
+      let read = CorrectionFile.read(try bytes(of: correctionPath), path: correctionPath)
+      corrections = read.corrections
+      diagnostics += read.diagnostics
+    }
+    return RawIssue(id: id, file: file, path: path, text: text, corrections: corrections)
+  }
+
+  private func bytes(of path: String) throws(DiagnosedFailure) -> [UInt8] {
+    do { return try Disk.read(path) } catch {
+      let problem = (error as? DiskError)?.problem ?? "\(error)"
+      throw failure(at: path, problem, advice: "see to it that it is a readable file, or move it away")
+    }
+  }
+
+  private func id(ofFileNamed name: String, path: String) throws(DiagnosedFailure) -> Issue.ID {
+    guard name.lowercased().hasSuffix(".txt") else {
+      throw failure(at: path, "not an issue's text", advice: "name raw texts `<id>.txt`, or move the file away")
+    }
+    let stem = String(name.dropLast(4))
+    guard let id = Issue.ID(stem) else {
+      let proposal = Issue.ID(spelling: stem)
+      throw failure(
+        at: path, "an issue's id is made of a-z, 0-9 and hyphens, which `\(stem)` is not",
+        advice: "rename the file, for instance to `\(proposal.text).txt`")
+    }
+    return id
+  }
+
+  private func twin(of id: Issue.ID, at path: String, first: String) -> DiagnosedFailure {
+    failure(at: path, "the issue id `\(id.text)` is taken by \(first)", advice: "rename one of the two files")
+  }
+
+  private func failure(at path: String, _ problem: String, advice: String) -> DiagnosedFailure {
+    DiagnosedFailure(diagnostic: Diagnostic(.error, at: SourceLocation(path: path), problem, advice: advice))
+  }
+
+  private var noIssues: Diagnostic {
+    Diagnostic(
+      .error, at: SourceLocation(path: issuesPath), "there is no issue here",
+      advice: "put raw texts there, one file an issue, named `<id>.txt`")
+  }
+
+  /// A corrections file whose issue is not here changes nothing: somebody should know.
+  private func strayCorrections(issues: Set<Issue.ID>) throws -> [Diagnostic] {
+    guard Disk.entry(at: correctionsPath) == .folder else { return [] }
+    return try Disk.names(in: correctionsPath).filter { !$0.hasPrefix(".") }.compactMap { name in
+      let stem = name.hasSuffix(".json") ? String(name.dropLast(5)) : name
+      if name.hasSuffix(".json"), let id = Issue.ID(stem), issues.contains(id) { return nil }
+      return Diagnostic(
+        .warning, at: SourceLocation(path: correctionsPath + "/" + name), "no issue of this name is here",
+        advice: "name it `<issue id>.json` after the issue that it corrects")
+    }
+  }
+}
