@@ -1,0 +1,55 @@
+"""Pages on small screens, and a silent console on every kind of page."""
+
+import pytest
+
+# The widest element that sticks out tells whoever reads the failure where to look.
+OVERFLOW = """() => {
+  const root = document.documentElement
+  const excess = root.scrollWidth - root.clientWidth
+  if (excess <= 0) return null
+  const wide = [...document.body.querySelectorAll('*')]
+    .map(element => [element.getBoundingClientRect().right, element])
+    .sort((left, right) => right[0] - left[0])[0]
+  return `${excess} px too wide: ${wide[1].outerHTML.slice(0, 120)}`
+}"""
+
+
+@pytest.mark.parametrize("width", [320, 375, 1280])
+@pytest.mark.parametrize("script", [True, False], ids=["script", "noscript"])
+def test_no_page_scrolls_sideways(open_page, site, site_url, width, script):
+    page = open_page(viewport={"width": width, "height": 700}, java_script_enabled=True)
+    if not script:
+        page.route("**/*.js", lambda route: route.fulfill(body="", content_type="text/javascript"))
+    faults = []
+    for path in site.samples():
+        page.goto(site_url + path)
+        overflow = page.evaluate(OVERFLOW)
+        if overflow:
+            faults.append(f"{path}: {overflow}")
+    assert not faults, "\n".join(faults)
+
+
+def test_a_search_does_not_scroll_sideways(open_page, site_url):
+    page = open_page(viewport={"width": 320, "height": 700})
+    page.goto(site_url + "search/index.html?q=%E4%BA%BA%E5%B7%A5%E6%99%BA%E8%83%BD")
+    page.locator("#results[data-state=done]").wait_for()
+    assert page.evaluate(OVERFLOW) is None
+
+
+def test_every_document_opens_with_a_silent_console(page, site, site_url):
+    for document in site.catalog["documents"]:
+        page.goto(f"{site_url}documents/{document['id']}/index.html")
+        assert page.locator(f"article[data-document='{document['id']}']").count() == 1
+        status = page.locator("[data-status]").first
+        if document["status"] == "not-applicable":
+            continue
+        assert status.get_attribute("data-status") == document["status"], document["id"]
+        # The script evaluates the status anew in the reader's browser.
+        assert page.locator("[data-status][data-status-today]").count() >= 1, document["id"]
+
+
+def test_every_kind_of_page_opens_from_disk_with_a_silent_console(page, site, file_url):
+    for path in site.samples(each=1):
+        if path != "404.html":
+            page.goto(file_url + path)
+            assert page.locator("h1").first.is_visible(), path
