@@ -66,8 +66,13 @@ enum CorrectionFile {
     for byte in bytes {
       if byte == UInt8(ascii: "\n") { line += 1 }
       if inString {
-        if escaped { escaped = false } else if byte == UInt8(ascii: "\\") { escaped = true }
-        else if byte == UInt8(ascii: "\"") { inString = false }
+        if escaped {
+          escaped = false
+        } else if byte == UInt8(ascii: "\\") {
+          escaped = true
+        } else if byte == UInt8(ascii: "\"") {
+          inString = false
+        }
         continue
       }
       switch byte {

@@ -92,7 +92,9 @@ enum Disk {
     defer { close(descriptor) }
     var written = 0
     while written < bytes.count {
-      let put = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress.map { $0 + written }, $0.count - written) }
+      let put = bytes.withUnsafeBytes {
+        Glibc.write(descriptor, $0.baseAddress.map { $0 + written }, $0.count - written)
+      }
       guard put > 0 else { throw DiskError(path: path, trying: "write") }
       written += put
     }

@@ -4,23 +4,11 @@
 /// stay), and then exchanged with it in one step: a build that fails, is killed or finds the disk full leaves the old
 /// site whole. What a killed build left beside it is cleaned up by the next.
 struct OutputFolder {
-  /// What a build changed.
-  struct Report: Sendable {
-    /// The files that are new or have new bytes, by path.
-    var written = [String]()
-    /// How many files kept their bytes and their time.
-    var unchanged = 0
-    /// The files of an earlier build that the site no longer has, by path.
-    var removed = [String]()
-    /// The files that no build wrote, by path; they stay.
-    var strangers = [String]()
-  }
-
   /// The folder as the user named it.
   let path: String
 
   /// Puts a site in place of the one that is there; throws, and leaves that one as it was, where it cannot.
-  func publish(_ files: [SiteFile]) throws -> Report {
+  func publish(_ files: [SiteFile]) throws -> BuildReport.Files {
     let root = Disk.resolved(path)
     guard let slash = root.utf8.lastIndex(of: UInt8(ascii: "/")), root != "/" else {
       throw DiskError(path: path, problem: "cannot be the output folder")
@@ -73,7 +61,7 @@ extension OutputFolder {
   private struct Plan {
     let written: [SiteFile]
     let unchanged: [String]
-    let report: Report
+    let report: BuildReport.Files
     let folders: [String]
 
     init(files: [SiteFile], old: OutputTree, root: String, shownAs path: String) throws {
@@ -87,12 +75,13 @@ extension OutputFolder {
       let emptyFolders = Set(old.folders).subtracting(Self.folders(of: old.files))
       let strangersFolders = Self.folders(of: strangers).union(emptyFolders)
       let ourFolders = Self.folders(of: wanted)
-      if let clash = strangers.intersection(wanted.union(ourFolders)).union(wanted.intersection(strangersFolders)).min() {
+      if let clash = strangers.intersection(wanted.union(ourFolders)).union(wanted.intersection(strangersFolders)).min()
+      {
         throw DiskError(
           path: path + "/" + clash,
           problem: "was not written by gazette-site and stands in the way; move it, or choose another --output")
       }
-      report = Report(
+      report = BuildReport.Files(
         written: written.map(\.path).sorted(), unchanged: unchanged.count,
         removed: old.files.intersection(old.ours).subtracting(wanted).sorted(), strangers: strangers.sorted())
       folders = ourFolders.union(strangersFolders).sorted()

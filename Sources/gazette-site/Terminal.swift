@@ -12,7 +12,9 @@ enum Terminal {
     let bytes = Array((line + "\n").utf8)
     var written = 0
     while written < bytes.count {
-      let put = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress.map { $0 + written }, $0.count - written) }
+      let put = bytes.withUnsafeBytes {
+        Glibc.write(descriptor, $0.baseAddress.map { $0 + written }, $0.count - written)
+      }
       guard put > 0 else { return }
       written += put
     }

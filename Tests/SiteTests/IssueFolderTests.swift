@@ -1,0 +1,74 @@
+import Foundation
+import Testing
+
+@testable import Site
+
+@Suite struct IssueFolderTests {
+  private let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
+
+  private func find() throws -> IssueFolder.Findings { try IssueFolder(content: folder.path).find() }
+
+  @Test func readsIssuesByIDWithTheirCorrections() throws {
+    try folder.write([
+      "issues/b.txt": "\u{FEFF}二", "issues/a-1.txt": "一", "issues/.hidden": "x",
+      "corrections/b.json": """
+      [
+        {"line": 3, "find": "人", "replace": "入", "reason": "OCR"},
+        {"lines": [4, 6], "drop": true, "reason": "盲文 {\\""},
+        {"after": 0, "insert": "目录", "reason": "缺"}
+      ]
+      """,
+    ])
+    let found = try find()
+    #expect(found.diagnostics.isEmpty)
+    #expect(found.issues.map(\.id.text) == ["a-1", "b"])
+    #expect(found.issues.map(\.text) == ["一", "二"])
+    #expect(found.issues[1].corrections.map(\.location.line) == [2, 3, 4])
+    #expect(found.issues[1].corrections[1].change == .drop(lines: 4...6))
+  }
+
+  @Test(arguments: [
+    ("issues/2020 第10期.txt", Data("x".utf8), "`2020-di10qi.txt`"),
+    ("issues/notes.md", Data("x".utf8), "not an issue's text"),
+    ("issues/a.txt", Data([0xE4, 0xBA, 0x8C, 0x0A, 0xFF, 0x0A]), "a.txt:2: error: the bytes are not UTF-8"),
+    ("issues/a.txt", Data([0xE4, 0xBA]), "not UTF-8"),
+    ("issues/a.txt", Data([0xFF, 0xFE, 0x41, 0x00]), "UTF-16"),
+    ("issues/a.txt", Data("%PDF-1.7".utf8), "PDF"),
+    ("issues/a.txt", Data("\n<!DOCTYPE html>".utf8), "HTML"),
+    ("corrections/zz.json", Data("[]".utf8), "no issue of this name"),
+    ("corrections/good.json", Data("{}".utf8), "not a JSON list"),
+    ("corrections/good.json", Data("[\n\n{\"line\": 0}]".utf8), "good.json:3: error: not a correction"),
+  ])
+  func tellsWhatItCannotRead(name: String, bytes: Data, part: String) throws {
+    try folder.write(["issues/good.txt": "好"])
+    try folder.write(name, bytes)
+    let found = try find()
+    let lines = found.diagnostics.map { "\($0.location): \($0.severity): \($0.problem); \($0.advice)" }
+    #expect(lines.count == 1)
+    #expect(lines.allSatisfy { $0.contains(part) })
+    #expect(found.issues.map(\.id.text) == ["good"])
+  }
+
+  @Test func tellsTwins() throws {
+    try folder.write(["issues/a.txt": "一", "issues/a.TXT": "二"])
+    let found = try find()
+    #expect(found.diagnostics.count == 1 && found.issues.count == 1)
+  }
+
+  @Test func tellsAnEmptyFolder() throws {
+    try FileManager.default.createDirectory(atPath: folder.path + "/issues", withIntermediateDirectories: true)
+    #expect(try find().diagnostics.map(\.severity) == [.error])
+  }
+
+  @Test func throwsWhereThereIsNoFolder() {
+    #expect(throws: DiskError.self) { try find() }
+  }
+
+  @Test func opensNoPipe() throws {
+    try folder.write(["issues/good.txt": "好"])
+    #expect(mkfifo(folder.path + "/issues/pipe.txt", 0o644) == 0)
+    #expect(try find().diagnostics.map(\.problem) == ["is not a regular file"])
+  }
+}
