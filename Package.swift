@@ -36,6 +36,7 @@ let package = Package(
     .systemLibrary(name: "CLinux"),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
 
+    .testTarget(name: "CommandTests", dependencies: ["Gazette", "Site", "gazette-site"]),
     .testTarget(name: "GazetteTests", dependencies: ["Gazette"]),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
     .testTarget(name: "ReadingTests", dependencies: ["Gazette", "Reading"]),
