@@ -1,0 +1,86 @@
+extension HTML {
+  /// This HTML with attributes added to its first element, such as the anchor of a block.
+  ///
+  /// What does not begin with an element is put into a `div` that carries them.
+  public func adding(_ attributes: [Attribute]) -> HTML {
+    guard !attributes.isEmpty else { return self }
+    guard let nameEnd = firstTag?.nameEnd else { return .element("div", attributes, self) }
+    let added = attributes.map(\.source).joined()
+    let bytes = source.utf8
+    return HTML(trusted: Array(bytes[..<nameEnd]) + Array(added.utf8) + Array(bytes[nameEnd...]))
+  }
+
+  /// This HTML with a piece put at the start of its first element's content; before all, where there is no element.
+  public func prependingInside(_ piece: HTML) -> HTML {
+    guard let contentStart = firstTag?.contentStart else { return piece + self }
+    return inserting(piece, at: contentStart)
+  }
+
+  /// This HTML with a piece put before its last end tag, as a mark at a paragraph's end; after all, where there is none.
+  public func appendingInside(_ piece: HTML) -> HTML {
+    let bytes = source.utf8
+    guard let open = bytes.lastIndex(of: UInt8(ascii: "<")), bytes[open...].starts(with: "</".utf8) else {
+      return self + piece
+    }
+    return inserting(piece, at: open)
+  }
+
+  /// This HTML with attributes added to its links.
+  ///
+  /// - Parameter attributes: what to add for a link with this address, as it stands in the page after decoding.
+  public func decoratingLinks(_ attributes: (_ address: String) -> [Attribute]) -> HTML {
+    let opening = Array("<a href=\"".utf8)
+    let bytes = Array(source.utf8)
+    var output: [UInt8] = []
+    var copied = 0
+    var index = 0
+    while let open = bytes[index...].firstIndex(of: UInt8(ascii: "<")) {
+      index = open + 1
+      guard bytes[open...].starts(with: opening) else { continue }
+      let start = open + opening.count
+      guard let end = bytes[start...].firstIndex(of: UInt8(ascii: "\"")) else { break }
+      output += bytes[copied...end]
+      output += attributes(HTML.decodedAddress(bytes[start..<end])).map(\.source).joined().utf8
+      copied = end + 1
+      index = copied
+    }
+    return copied == 0 ? self : HTML(trusted: output + bytes[copied...])
+  }
+
+  private func inserting(_ piece: HTML, at index: String.Index) -> HTML {
+    let bytes = source.utf8
+    return HTML(trusted: Array(bytes[..<index]) + Array(piece.source.utf8) + Array(bytes[index...]))
+  }
+
+  /// Where the name of the first element's start tag ends, and where its content starts.
+  private var firstTag: (nameEnd: String.Index, contentStart: String.Index)? {
+    let bytes = source.utf8
+    guard bytes.first == UInt8(ascii: "<") else { return nil }
+    let afterOpen = bytes.index(after: bytes.startIndex)
+    guard afterOpen < bytes.endIndex, HTML.isNameByte(bytes[afterOpen]),
+      let nameEnd = bytes[afterOpen...].firstIndex(where: { !HTML.isNameByte($0) }),
+      let close = bytes[nameEnd...].firstIndex(of: UInt8(ascii: ">"))
+    else { return nil }
+    return (nameEnd, bytes.index(after: close))
+  }
+
+  private static func isNameByte(_ byte: UInt8) -> Bool {
+    (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) || byte == UInt8(ascii: "-")
+  }
+
+  /// An address as the renderer wrote it, with the references undone that it writes.
+  private static func decodedAddress(_ bytes: ArraySlice<UInt8>) -> String {
+    let references: [(written: [UInt8], meant: UInt8)] = [
+      (Array("&amp;".utf8), UInt8(ascii: "&")), (Array("&#x27;".utf8), UInt8(ascii: "'")),
+      (Array("&#39;".utf8), UInt8(ascii: "'")),
+    ]
+    var decoded: [UInt8] = []
+    var index = bytes.startIndex
+    while index < bytes.endIndex {
+      let reference = references.first { bytes[index...].starts(with: $0.written) }
+      decoded.append(reference?.meant ?? bytes[index])
+      index += reference?.written.count ?? 1
+    }
+    return String(decoding: decoded, as: UTF8.self)
+  }
+}

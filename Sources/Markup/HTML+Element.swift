@@ -1,0 +1,65 @@
+extension HTML {
+  /// An attribute of an element: its name from our own source, its value any text.
+  public struct Attribute: Hashable, Sendable {
+    let name: String
+    let value: String?
+
+    /// An attribute with a value, which is escaped.
+    ///
+    /// An address (`href`, `src`, `action` …) whose scheme could run a script or leave the site's kind of address is
+    /// written as an empty one, as cmark-gfm does.
+    public init(_ name: StaticString, _ value: String) {
+      self.name = String(describing: name)
+      let isAddress = ["href", "src", "action", "formaction", "xlink:href"].contains(self.name)
+      self.value = isAddress && !Attribute.isSafe(address: value) ? "" : value
+    }
+
+    /// An attribute that is there or not, such as `hidden`.
+    public init(_ name: StaticString) {
+      self.name = String(describing: name)
+      value = nil
+    }
+
+    /// ` name="value"`, with its leading blank.
+    var source: String {
+      guard let value else { return " " + name }
+      return " \(name)=\"\(HTML(escaping: value).source)\""
+    }
+
+    /// Whether an address is relative or of a scheme that only shows something.
+    private static func isSafe(address: String) -> Bool {
+      var scheme: [UInt8] = []
+      for byte in address.utf8 {
+        switch byte {
+        case UInt8(ascii: ":"):
+          return ["http", "https", "mailto", "tel"].contains(String(decoding: scheme, as: UTF8.self))
+        case UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"): return true
+        case 0...0x20: continue
+        default: scheme.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+        }
+      }
+      return true
+    }
+  }
+
+  /// An element with its attributes in the given order and its content.
+  ///
+  /// Void elements (`br`, `img`, `meta` …) have no end tag, and what is given as their content is left out.
+  public static func element(
+    _ name: StaticString, _ attributes: [Attribute] = [], _ content: HTML = .empty
+  ) -> HTML {
+    let name = String(describing: name)
+    let start = "<" + name + attributes.map(\.source).joined() + ">"
+    guard !voidElements.contains(name) else { return HTML(trusted: start) }
+    return HTML(trusted: start + content.source + "</" + name + ">")
+  }
+
+  /// An element that holds a text, which is escaped.
+  public static func element(_ name: StaticString, _ attributes: [Attribute] = [], text: String) -> HTML {
+    element(name, attributes, HTML(escaping: text))
+  }
+
+  private static let voidElements: Set<String> = [
+    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr",
+  ]
+}

@@ -1,0 +1,180 @@
+/// One rendering of a template: what is written so far, and the values that names are looked up in.
+struct TemplateRendering {
+  /// Sections and partials within each other deeper than this end the rendering with an error.
+  static let depthLimit = 256
+
+  private let partials: [String: Template]
+  private var output: [UInt8] = []
+  private var context: [TemplateValue]
+  private var indentation: [UInt8] = []
+  private var depth = 0
+  private var errors: [TemplateError] = []
+  private var reported: Set<TemplateError> = []
+
+  private init(_ value: TemplateValue, partials: [String: Template]) {
+    self.partials = partials
+    context = [value]
+  }
+
+  /// Renders a template, or throws all mistakes that showed.
+  static func render(
+    _ template: Template, _ value: TemplateValue, partials: [String: Template]
+  ) throws(TemplateErrors) -> HTML {
+    var rendering = TemplateRendering(value, partials: partials)
+    do throws(TemplateError) {
+      try rendering.write(template.nodes, of: template)
+    } catch {
+      rendering.report(error)
+    }
+    guard rendering.errors.isEmpty else { throw TemplateErrors(errors: rendering.errors) }
+    return HTML(trusted: rendering.output)
+  }
+
+  private mutating func write(_ nodes: [TemplateNode], of template: Template) throws(TemplateError) {
+    for node in nodes {
+      switch node {
+      case .text(let text): write(text)
+      case .value(let name, let isMarkup): writeValue(name, isMarkup: isMarkup, of: template)
+      case .section(let name, let isInverted, let nodes):
+        try descend(name.place, of: template)
+        try writeSection(name, isInverted: isInverted, nodes, of: template)
+        depth -= 1
+      case .partial(let name, let place, let indentation):
+        try descend(place, of: template)
+        try writePartial(name, place, indentation, of: template)
+        depth -= 1
+      }
+    }
+  }
+
+  private mutating func write(_ text: TemplateText) {
+    guard !indentation.isEmpty, !text.lineStarts.isEmpty else {
+      output += text.bytes
+      return
+    }
+    var copied = 0
+    for start in text.lineStarts {
+      output += text.bytes[copied..<start]
+      output += indentation
+      copied = start
+    }
+    output += text.bytes[copied...]
+  }
+
+  private mutating func writeValue(_ name: TemplateName, isMarkup: Bool, of template: Template) {
+    guard let value = value(of: name, in: template) else { return }
+    switch (value, isMarkup) {
+    case (.none, _): break
+    case (.text(let text), false): EntityEscaping.append(text, to: &output)
+    case (.html(let html), true): output += html.source.utf8
+    case (.text, true):
+      report(
+        name, template, "“\(name.written)” is a text, and only markup may stand in {{{ }}}",
+        advice: "write {{\(name.written)}}")
+    case (.html, false):
+      report(name, template, "“\(name.written)” is markup", advice: "write {{{\(name.written)}}}")
+    case (.flag, _), (.list, _), (.object, _):
+      report(
+        name, template, "“\(name.written)” is \(value.kind), not a text",
+        advice: "use a section: {{#\(name.written)}}…{{/\(name.written)}}")
+    }
+  }
+
+  private mutating func writeSection(
+    _ name: TemplateName, isInverted: Bool, _ nodes: [TemplateNode], of template: Template
+  ) throws(TemplateError) {
+    guard let value = value(of: name, in: template) else { return }
+    guard !isInverted else {
+      if !value.isShown { try write(nodes, of: template) }
+      return
+    }
+    guard value.isShown else { return }
+    guard case .list(let values) = value else {
+      try write(nodes, within: value, of: template)
+      return
+    }
+    for value in values { try write(nodes, within: value, of: template) }
+  }
+
+  private mutating func write(
+    _ nodes: [TemplateNode], within value: TemplateValue, of template: Template
+  ) throws(TemplateError) {
+    context.append(value)
+    try write(nodes, of: template)
+    context.removeLast()
+  }
+
+  private mutating func writePartial(
+    _ name: String, _ place: TemplatePlace, _ ownIndentation: [UInt8]?, of template: Template
+  ) throws(TemplateError) {
+    guard let partial = partials[name] else { return }
+    let outer = indentation
+    indentation = ownIndentation.map { outer + $0 } ?? []
+    try write(partial.nodes, of: partial)
+    indentation = outer
+  }
+
+  private mutating func descend(_ place: TemplatePlace, of template: Template) throws(TemplateError) {
+    depth += 1
+    guard depth > TemplateRendering.depthLimit else { return }
+    throw TemplateError(
+      path: template.path, at: place, "sections and partials are nested deeper than \(TemplateRendering.depthLimit)",
+      advice: "a partial probably includes itself without an end; put it in a section that ends")
+  }
+}
+
+// MARK: - Names
+
+extension TemplateRendering {
+  /// The value of a name: its first part is looked up from the innermost value outwards, the others inside it only.
+  private mutating func value(of name: TemplateName, in template: Template) -> TemplateValue? {
+    guard let first = name.parts.first else { return context.last }
+    guard var value = outermostLookup(first) else {
+      report(unknown: first, name, template, among: context)
+      return nil
+    }
+    for part in name.parts.dropFirst() {
+      guard case .object(let members) = value, let member = members[part] else {
+        report(unknown: part, name, template, among: [value])
+        return nil
+      }
+      value = member
+    }
+    return value
+  }
+
+  private func outermostLookup(_ part: String) -> TemplateValue? {
+    for value in context.reversed() {
+      if case .object(let members) = value, let member = members[part] { return member }
+    }
+    return nil
+  }
+
+  private mutating func report(
+    unknown part: String, _ name: TemplateName, _ template: Template, among values: [TemplateValue]
+  ) {
+    let whole = name.parts.count > 1 ? " in “\(name.written)”" : ""
+    if let value = values.first, name.parts.first != part, value == .none {
+      let group = name.parts.first ?? ""
+      report(
+        name, template, "“\(part)”\(whole) is asked of an empty value", advice: "wrap it in {{#\(group)}}…{{/\(group)}}"
+      )
+      return
+    }
+    let offered = values.flatMap { value -> [String] in
+      if case .object(let members) = value { Array(members.keys) } else { [] }
+    }
+    let known = offered.isEmpty ? "nothing" : Set(offered).sorted().prefix(12).joined(separator: ", ")
+    report(
+      name, template, "the page offers no “\(part)”\(whole)",
+      advice: NearestName.advice(for: part, among: offered, else: "it offers \(known)"))
+  }
+
+  private mutating func report(_ name: TemplateName, _ template: Template, _ problem: String, advice: String) {
+    report(TemplateError(path: template.path, at: name.place, problem, advice: advice))
+  }
+
+  private mutating func report(_ error: TemplateError) {
+    if reported.insert(error).inserted { errors.append(error) }
+  }
+}

@@ -1,0 +1,73 @@
+/// All templates of a site, parsed once and rendered as often as needed, on any number of threads.
+///
+/// The language is Mustache as its public specification says (interpolation, sections, inverted sections, partials,
+/// comments, set delimiters, standalone lines, indentation), made strict: a name that the page does not offer, a
+/// missing partial or a wrong close is an error with its place, never an empty spot on a page.
+public struct TemplateSet: Sendable {
+  private let templates: [String: Template]
+
+  /// Parses templates.
+  ///
+  /// - Parameter sources: for each template the name it is rendered and included by, the path for messages, its text.
+  /// - Throws: ``TemplateErrors`` with all mistakes of all templates.
+  public init(sources: [(name: String, path: String, text: String)]) throws {
+    var templates: [String: Template] = [:]
+    var errors: [TemplateError] = []
+    for source in sources {
+      let (nodes, found) = TemplateParser.parse(path: source.path, text: source.text)
+      errors += found
+      if let other = templates[source.name] {
+        let start = TemplatePlace(line: 1, column: 1)
+        errors.append(
+          TemplateError(
+            path: source.path, at: start, "\(other.path) has the same name “\(source.name)”", advice: "rename one"))
+      }
+      templates[source.name] = Template(path: source.path, nodes: nodes)
+    }
+    for source in sources {
+      errors += templates[source.name]?.missingPartials(among: templates) ?? []
+    }
+    guard errors.isEmpty else { throw TemplateErrors(errors: errors) }
+    self.templates = templates
+  }
+
+  /// The page that a template makes of a value.
+  ///
+  /// - Throws: ``TemplateErrors`` with each tag that asks for what the value does not offer, once.
+  public func render(_ name: String, _ value: TemplateValue) throws -> HTML {
+    guard let template = templates[name] else {
+      let near = NearestName.advice(for: name, among: templates.keys, else: "add it to the templates")
+      let start = TemplatePlace(line: 1, column: 1)
+      throw TemplateErrors(errors: [TemplateError(path: name, at: start, "there is no such template", advice: near)])
+    }
+    return try TemplateRendering.render(template, value, partials: templates)
+  }
+
+  /// The names of the templates, sorted.
+  public var names: [String] { templates.keys.sorted() }
+}
+
+/// One parsed template.
+struct Template: Sendable {
+  let path: String
+  let nodes: [TemplateNode]
+
+  /// An error for each partial that there is no template for.
+  func missingPartials(among templates: [String: Template]) -> [TemplateError] {
+    Template.partials(in: nodes).filter { templates[$0.name] == nil }.map { partial in
+      TemplateError(
+        path: path, at: partial.place, "there is no template “\(partial.name)”",
+        advice: NearestName.advice(for: partial.name, among: templates.keys, else: "add it, or remove the tag"))
+    }
+  }
+
+  private static func partials(in nodes: [TemplateNode]) -> [(name: String, place: TemplatePlace)] {
+    nodes.flatMap { node -> [(name: String, place: TemplatePlace)] in
+      switch node {
+      case .partial(let name, let place, _): [(name, place)]
+      case .section(_, _, let nodes): partials(in: nodes)
+      case .text, .value: []
+      }
+    }
+  }
+}
