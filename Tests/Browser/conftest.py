@@ -125,7 +125,8 @@ def open_page(browser, site_url, file_url):
     yield open_page
     for context in contexts:
         context.close()
-    assert not faults, "\n".join(faults)
+    if faults:
+        pytest.fail("\n".join(faults), pytrace=False)
 
 
 @pytest.fixture

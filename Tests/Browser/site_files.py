@@ -79,7 +79,8 @@ class Page(html.parser.HTMLParser):
         if tag == "style":
             self._fault("inline <style>")
         if tag == "meta":
-            self.metas[values.get("name") or values.get("property") or "charset"] = values.get("content", values.get("charset"))
+            name = "charset" if "charset" in values else values.get("name") or values.get("property")
+            self.metas.setdefault(name, values.get("charset") or values.get("content"))
         if re.fullmatch("h[1-6]", tag):
             self.headings.append(int(tag[1]))
         if tag == "script":
