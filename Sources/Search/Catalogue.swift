@@ -1,0 +1,103 @@
+import Gazette
+
+/// What the search knows of every document before it looks at a text; and how the grams are shared out to files.
+///
+/// `index/catalogue.js` calls `gazetteIndex("catalogue", count of positions, heavy grams, first grams of files, issues,
+/// types, issuers, series, titles, exceptions, bits)`. Lists are parted by tabs. An issue is its id and how many
+/// documents it has. A series is an organ code and the pinyin that ids spell it with, so that number and id of most
+/// documents are a series, a year and a sequence; the others stand in `exceptions`: ordinal, id, number.
+/// The bits hold for each document, in this order, all gamma but the last: series (1 for none), and if there is one its
+/// year's distance from 1900 and its sequence; length of title, headings and rest in positions, each plus 1; type and
+/// issuers, places in their lists plus 1; days since the first of year 1, by months of 31 days, plus 1, or 1 for
+/// undated; status (3 bits).
+struct Catalogue {
+  private var bits = BitWriter()
+  private var types = Roll()
+  private var issuers = Roll()
+  private var series = Roll()
+  private var exceptions: [String] = []
+  private var issues: [(id: String, count: Int)] = []
+  private var titles: [String] = []
+
+  /// Words numbered in the order of their first use.
+  private struct Roll {
+    var words: [String] = []
+    private var places: [String: Int] = [:]
+
+    mutating func place(of word: String) -> Int {
+      if let place = places[word] { return place }
+      places[word] = words.count
+      words.append(word)
+      return words.count - 1
+    }
+  }
+
+  /// The catalogue of these documents.
+  init(_ entries: [SearchEntry], stream: TextStream) {
+    for (ordinal, entry) in entries.enumerated() {
+      append(entry, ordinal: ordinal)
+      append(stream.extents[ordinal])
+      append(factsOf: entry)
+    }
+  }
+
+  /// The script.
+  mutating func file(positions: Int, grams: GramFiles) -> IndexFile {
+    var script = IndexScript(name: "catalogue")
+    script.add(number: positions)
+    script.add(text: grams.heavyGrams.joined(separator: "\t"))
+    script.add(text: grams.firstGrams.joined(separator: "\t"))
+    script.add(text: issues.map { "\($0.id)\t\($0.count)" }.joined(separator: "\t"))
+    for list in [types.words, issuers.words, series.words, titles, exceptions] {
+      script.add(text: list.joined(separator: "\t"))
+    }
+    script.add(bits: bits.finish())
+    return IndexFile(name: "index/catalogue.js", bytes: script.finished())
+  }
+
+  private mutating func append(_ entry: SearchEntry, ordinal: Int) {
+    let document = entry.document
+    titles.append(Self.oneLine(document.title))
+    if issues.last?.id == document.issue.text {
+      issues[issues.count - 1].count += 1
+    } else {
+      issues.append((document.issue.text, 1))
+    }
+    if let number = document.number, let year = number.year, let prefix = Self.prefix(of: document) {
+      bits.writeGamma(UInt32(series.place(of: "\(number.organCode)\t\(prefix)")) + 2)
+      bits.writeGamma(UInt32(max(0, year - 1900)) + 1)
+      bits.writeGamma(UInt32(number.sequence))
+    } else {
+      bits.writeGamma(1)
+      exceptions.append("\(ordinal)\t\(document.id.text)\t\(Self.oneLine(document.number?.description ?? ""))")
+    }
+  }
+
+  private mutating func append(_ extent: TextStream.Extent) {
+    bits.writeGamma(UInt32(extent.titleEnd - extent.start) + 1)
+    bits.writeGamma(UInt32(extent.headingEnd - extent.titleEnd) + 1)
+    bits.writeGamma(UInt32(extent.end - extent.headingEnd) + 1)
+  }
+
+  private mutating func append(factsOf entry: SearchEntry) {
+    let document = entry.document
+    bits.writeGamma(UInt32(types.place(of: document.type)) + 1)
+    let organs = document.issuers.map(Self.oneLine).joined(separator: " ")
+    bits.writeGamma(UInt32(issuers.place(of: organs)) + 1)
+    let date = document.signed ?? document.printed
+    bits.writeGamma(UInt32(date.map { ($0.year * 12 + $0.month - 1) * 31 + $0.day } ?? 0) + 1)
+    bits.write(UInt32(Validity.Status.allCases.firstIndex(of: entry.status) ?? 0), bits: 3)
+  }
+
+  /// The id without `-2023-8`, if the document's year and sequence stand at its end.
+  private static func prefix(of document: Document) -> String? {
+    guard let number = document.number, let year = number.year else { return nil }
+    let tail = "-\(year)-\(number.sequence)"
+    guard document.id.text.hasSuffix(tail) else { return nil }
+    return String(document.id.text.dropLast(tail.count))
+  }
+
+  private static func oneLine(_ text: String) -> String {
+    String(String.UnicodeScalarView(text.unicodeScalars.map { $0 == "\t" || $0 == "\n" ? " " : $0 }))
+  }
+}

@@ -1,0 +1,97 @@
+/// The grams and their places, cut into files of about one size in the order of the grams.
+///
+/// A file holds the grams, parted by tabs, and a row of bits. For each gram in turn, one bit tells which follows:
+/// 0: the count of positions (gamma), Rice's parameter (5 bits), the distance from each position to the next (Rice);
+/// 1: the count of documents (gamma), the parameter, and for each the distance from the last (Rice), the occurrences in
+/// it (gamma), whether one is in its title (1 bit), whether one is in its headings (1 bit).
+struct GramFiles {
+  /// The files, in the order of the grams.
+  private(set) var files: [IndexFile] = []
+  /// The first gram of each file.
+  private(set) var firstGrams: [String] = []
+  /// The heavy grams, in order.
+  private(set) var heavyGrams: [String] = []
+
+  /// In place of the end of a unit; a blank, which no character folds to.
+  static let endMark: Unicode.Scalar = " "
+
+  private let stream: TextStream
+  private let fileBits: Int
+  private var grams: [String] = []
+  private var bits = BitWriter()
+
+  /// The files of an index, each closed once it holds so many bits.
+  init(_ index: GramIndex, of stream: TextStream, fileBits: Int) {
+    self.stream = stream
+    self.fileBits = fileBits
+    let home = HomeTable(stream)
+    index.forEachEntry { entry in
+      append(entry, home: home)
+      if bits.count >= fileBits { close() }
+    }
+    if !grams.isEmpty { close() }
+  }
+
+  private mutating func append(_ entry: GramIndex.Entry, home: HomeTable) {
+    let gram = spelling(of: entry.gram)
+    grams.append(gram)
+    bits.write(entry.isHeavy ? 1 : 0, bits: 1)
+    if entry.isHeavy {
+      heavyGrams.append(gram)
+      writeDocuments(of: entry.positions, home: home)
+    } else {
+      writeGaps(entry.positions)
+    }
+  }
+
+  private mutating func writeGaps(_ positions: ArraySlice<UInt32>) {
+    let parameter = BitWriter.riceParameter(span: Int(positions.last ?? 0), count: positions.count)
+    bits.writeGamma(UInt32(positions.count))
+    bits.write(UInt32(parameter), bits: 5)
+    var last: UInt32 = 0
+    for position in positions {
+      bits.writeRice(position - last, parameter: parameter)
+      last = position
+    }
+  }
+
+  private mutating func writeDocuments(of positions: ArraySlice<UInt32>, home: HomeTable) {
+    let hits = home.hits(at: positions)
+    let parameter = BitWriter.riceParameter(span: hits.last?.document ?? 0, count: hits.count)
+    bits.writeGamma(UInt32(hits.count))
+    bits.write(UInt32(parameter), bits: 5)
+    var last = 0
+    for hit in hits {
+      bits.writeRice(UInt32(hit.document - last), parameter: parameter)
+      bits.writeGamma(UInt32(hit.count))
+      bits.write(hit.inTitle ? 1 : 0, bits: 1)
+      bits.write(hit.inHeading ? 1 : 0, bits: 1)
+      last = hit.document
+    }
+  }
+
+  private func spelling(of gram: [UInt32]) -> String {
+    var spelt = String.UnicodeScalarView()
+    for letter in gram {
+      let scalar = Unicode.Scalar(stream.alphabet[Int(letter)]) ?? Self.endMark
+      spelt.append(letter == TextStream.end ? Self.endMark : scalar)
+    }
+    return String(spelt)
+  }
+
+  private mutating func close() {
+    let name = Self.name(of: grams[0])
+    var script = IndexScript(name: name)
+    script.add(text: grams.joined(separator: "\t"))
+    script.add(bits: bits.finish())
+    files.append(IndexFile(name: "index/\(name).js", bytes: script.finished()))
+    firstGrams.append(grams[0])
+    grams = []
+    bits = BitWriter()
+  }
+
+  /// The name of the file that begins with a gram: `g-6d4e-5357` for 济南.
+  static func name(of gram: String) -> String {
+    "g-" + gram.unicodeScalars.map { String($0.value, radix: 16) }.joined(separator: "-")
+  }
+}

@@ -1,0 +1,47 @@
+import Gazette
+
+/// Makes the index: every string of one or more characters that stands in a document can be found in it, and counted
+/// exactly, from a few small files.
+///
+/// The design, and why it is so:
+///
+/// - Text is folded (`Folding`) character by character and laid out as one stream of positions (`TextStream`), new
+///   documents behind old ones, so that a new issue moves no posting.
+/// - Each position is listed once, under the shortest gram that is rare enough (`GramIndex`). A query that is itself a
+///   heavy gram is answered from its list of documents. Any other is covered by grams whose lists are short; a place
+///   where all of them stand at their distances is an occurrence. Nothing is guessed and no text needs to be read.
+/// - The lists are cut into files in the order of the grams (`GramFiles`), so that all that begins with the same
+///   characters lies side by side; the catalogue names the first gram of each file.
+/// - The text of each document is a file of its own (`index/text/…`), read only for excerpts.
+///
+/// Not aimed at: words, stems, synonyms, spelling mistakes, and ranking finer than part, frequency, length and date.
+///
+/// The files are in the order of their making and the same for the same entries, which come in the collection's order.
+public func searchIndex(of entries: [SearchEntry]) -> [IndexFile] {
+  searchIndex(of: entries, limit: 4096, fileBits: 80_000)
+}
+
+/// The same with another idea of a heavy gram and of a file's size, for tests on small texts.
+func searchIndex(of entries: [SearchEntry], limit: Int, fileBits: Int) -> [IndexFile] {
+  let folding = Folding()
+  let texts = entries.map { DocumentText($0.document, folding: folding) }
+  let stream = TextStream(texts)
+  let grams = GramFiles(GramIndex(stream, limit: limit), of: stream, fileBits: fileBits)
+  var catalogue = Catalogue(entries, stream: stream)
+  let textFiles = zip(entries, texts).map { textFile(of: $1, id: $0.document.id.text) }
+  return [catalogue.file(positions: stream.letters.count, grams: grams), foldingFile()] + grams.files + textFiles
+}
+
+/// The displayed text of a document, for excerpts: for each unit its part and anchor, `2p-1-2`, and its text.
+private func textFile(of text: DocumentText, id: String) -> IndexFile {
+  var script = IndexScript(name: "text/\(id)")
+  script.add(texts: text.units.flatMap { ["\($0.part.rawValue)\($0.anchor)", $0.text] })
+  return IndexFile(name: "index/text/\(id).js", bytes: script.finished())
+}
+
+/// The table of Traditional characters, which is fetched only for a text that may hold one.
+private func foldingFile() -> IndexFile {
+  var script = IndexScript(name: "traditional")
+  script.add(text: String(String.UnicodeScalarView(FoldingTable.traditional.unicodeScalars.filter { $0.value > 0x20 })))
+  return IndexFile(name: "index/traditional.js", bytes: script.finished())
+}
