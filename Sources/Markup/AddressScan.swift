@@ -44,7 +44,7 @@ public struct AddressScan: Sendable {
         nameStart = index + 1
       } else if byte == UInt8(ascii: "="), index + 1 < buffer.count, buffer[index + 1] == UInt8(ascii: "\"") {
         let end = Self.closingQuote(buffer, from: index + 2)
-        take(name: buffer[nameStart..<index], value: buffer[index + 2..<end])
+        if end < buffer.count { take(name: buffer[nameStart..<index], value: buffer[index + 2..<end]) }
         index = end
       }
       index += 1

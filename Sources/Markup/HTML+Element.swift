@@ -54,6 +54,9 @@ extension HTML {
     return HTML(trusted: start + content.source + "</" + name + ">")
   }
 
+  /// An element without attributes.
+  public static func element(_ name: StaticString, _ content: HTML) -> HTML { element(name, [], content) }
+
   /// An element that holds a text, which is escaped.
   public static func element(_ name: StaticString, _ attributes: [Attribute] = [], text: String) -> HTML {
     element(name, attributes, HTML(escaping: text))

@@ -9,7 +9,7 @@ extension JSONValue {
 
   /// The value as JSON in UTF-8, the same bytes each time.
   ///
-  /// Safe inside a script element and in JavaScript: `</` is written `<\/`, `<!` with an escape, U+2028 and U+2029 too.
+  /// Safe inside a script element and in JavaScript: `</` is written `<\/`, `<!` with an escape, U+2028, U+2029 and U+FEFF too.
   public func bytes(_ layout: Layout) -> [UInt8] {
     var writer = JSONWriter(isPretty: layout == .pretty)
     writer.write(self, level: 0)
@@ -125,6 +125,8 @@ private struct JSONWriter {
     case UInt8(ascii: "<") where next == UInt8(ascii: "!"): return (1, "\\u003C")
     case 0xE2 where next == 0x80 && index + 2 < bytes.count && bytes[index + 2] & 0xFE == 0xA8:
       return (3, bytes[index + 2] == 0xA8 ? "\\u2028" : "\\u2029")
+    // Readers drop a byte order mark where a text begins.
+    case 0xEF where next == 0xBB && index + 2 < bytes.count && bytes[index + 2] == 0xBF: return (3, "\\uFEFF")
     default: return (0, "")
     }
   }

@@ -54,7 +54,7 @@ public struct Markdown: Hashable, Sendable {
     var output: [UInt8] = []
     for byte in destination.utf8 {
       switch byte {
-      case UInt8(ascii: "&"): output += [UInt8(ascii: "\\"), byte]
+      case UInt8(ascii: "&"): output += "&amp;".utf8
       case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: output.append(byte)
       case _ where addressPunctuation.contains(byte): output.append(byte)
       default: output += [UInt8(ascii: "%"), hexadecimal[Int(byte >> 4)], hexadecimal[Int(byte & 15)]]

@@ -5,10 +5,10 @@ enum NearestName {
     nearest(to: name, among: names).map { "did you mean “\($0)”?" } ?? other
   }
 
-  /// The name within a third of its length, at least one letter, that is nearest; of equals the first in order.
+  /// The nearest name within a third of its length, of equals the first in order; short names are near to none.
   static func nearest(to name: String, among names: some Collection<String>) -> String? {
     let wanted = Array(name.unicodeScalars.prefix(64))
-    let limit = max(1, wanted.count / 3)
+    let limit = wanted.count < 3 ? 0 : max(1, wanted.count / 3)
     let measured = names.map { (distance: distance(wanted, Array($0.unicodeScalars.prefix(64))), name: $0) }
     return measured.filter { $0.distance <= limit }.min { ($0.distance, $0.name) < ($1.distance, $1.name) }?.name
   }

@@ -87,10 +87,19 @@ struct TemplateParser {
       report(
         tag.place, "{{/\(tag.content)}} closes {{#\(expected)}} opened on line \(section.name.place.line)",
         advice: "close {{/\(expected)}} first")
-      guard open.suffix(TemplateParser.depthLimit).contains(where: { $0.name.written == tag.content }) else { return }
-      while let last = open.last, last.name.written != tag.content { closeSection() }
+      guard closesSomething(tag.content, near: expected) else { return }
     }
     closeSection()
+  }
+
+  /// Goes on after a wrong close: what is open above the section meant ends too. A name that is not open is taken for
+  /// the expected one misspelt where it is near, else the tag is passed over.
+  private mutating func closesSomething(_ name: String, near expected: String) -> Bool {
+    guard open.suffix(TemplateParser.depthLimit).contains(where: { $0.name.written == name }) else {
+      return NearestName.nearest(to: name, among: [expected]) != nil
+    }
+    while let last = open.last, last.name.written != name { closeSection() }
+    return true
   }
 
   private mutating func closeSection() {

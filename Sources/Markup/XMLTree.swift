@@ -42,6 +42,9 @@ public struct XMLTree: Hashable, Sendable {
     self.init(name, attributes, mixed: children.map { .element($0) })
   }
 
+  /// An element without attributes and with elements in it.
+  public init(_ name: StaticString, _ children: [XMLTree]) { self.init(name, [], children) }
+
   /// An element that holds a text.
   public init(_ name: StaticString, _ attributes: [Attribute] = [], text: String) {
     self.init(name, attributes, mixed: text.isEmpty ? [] : [.text(text)])

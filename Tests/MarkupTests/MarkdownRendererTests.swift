@@ -1,0 +1,80 @@
+import Testing
+
+@testable import Markup
+
+@Suite struct MarkdownRendererTests {
+  /// A document of random blocks.
+  static func document(seed: UInt64, blocks: Int = 40) -> [MarkdownBlock] {
+    var random = SeededGenerator(seed: seed)
+    return (0..<blocks).map { index in
+      let text = Markdown(escaping: random.text(upTo: 20))
+      switch index % 5 {
+      case 0: return .heading(2, text)
+      case 1: return .table(header: [text, .empty], rows: [[text], [text, Markdown(escaping: "格")]])
+      default: return .paragraph(text)
+      }
+    }
+  }
+
+  @Test func aRunGivesEachBlockItsOwn() {
+    for seed in 1...40 as ClosedRange<UInt64> {
+      let blocks = Self.document(seed: seed)
+      let renderer = MarkdownRenderer()
+      let rendered = renderer.render(blocks)
+      #expect(rendered.count == blocks.count)
+      #expect(rendered == blocks.map { renderer.render($0) })
+      for (html, block) in zip(rendered, blocks) {
+        let opening = block.source.hasPrefix("## ") ? "<h2>" : block.source.hasPrefix("|") ? "<" : "<p>"
+        #expect(html.isEmpty ? block.source.isEmpty : html.source.hasPrefix(opening))
+      }
+    }
+  }
+
+  @Test func blocksThatAreNotOneElementKeepTheirPlace() {
+    // The builders make no such blocks.
+    let blocks = [
+      MarkdownBlock(trusted: "甲\n\n乙", lineCount: 3), MarkdownBlock(trusted: "- 丙", lineCount: 1),
+      MarkdownBlock(trusted: "- 丁", lineCount: 1), MarkdownBlock(trusted: "戊", lineCount: 1),
+    ]
+    #expect(
+      MarkdownRenderer().render(blocks).map(\.source) == [
+        "<p>甲</p>\n<p>乙</p>", "<ul>\n<li>丙</li>\n</ul>", "<ul>\n<li>丁</li>\n</ul>", "<p>戊</p>",
+      ])
+  }
+
+  @Test func rawMarkupNeverPasses() {
+    let blocks = [
+      MarkdownBlock(trusted: "<script>x</script>", lineCount: 1), MarkdownBlock(trusted: "a <b>c</b>", lineCount: 1),
+    ]
+    #expect(!MarkdownRenderer().render(blocks).contains { $0.source.contains("<script") || $0.source.contains("<b>") })
+  }
+
+  @Test func concurrentRenderingEqualsSerialRendering() async {
+    let documents = (1...60 as ClosedRange<UInt64>).map { Self.document(seed: $0, blocks: 20) }
+    let serial = documents.map { MarkdownRenderer().render($0) }
+    let concurrent = await withTaskGroup(of: (Int, [HTML]).self) { group in
+      for round in 0..<5 {
+        for (index, document) in documents.enumerated() {
+          group.addTask { (index + round * 0, MarkdownRenderer().render(document)) }
+        }
+      }
+      return await group.reduce(into: [(Int, [HTML])]()) { $0.append($1) }
+    }
+    #expect(concurrent.count == 300)
+    #expect(concurrent.allSatisfy { $0.1 == serial[$0.0] })
+  }
+
+  /// Each text is long enough that a quadratic step would take minutes.
+  @Test(arguments: [
+    "*", "_", "[", "]", "](", "![", "`", "<", "&", "&a", "~", "|", "\\", "济", "> ", "- ", "1. ", "_济", "`a", "<!--",
+    "#", " ",
+  ])
+  func longLinesTakeLinearTime(_ piece: String) {
+    let text = String(repeating: piece, count: 200_000)
+    let clock = ContinuousClock()
+    var html = HTML.empty
+    let spent = clock.measure { html = MarkdownRenderer().render(.paragraph(Markdown(escaping: text))) }
+    #expect(html.shownText == text)
+    #expect(spent < .seconds(10))
+  }
+}
