@@ -1,0 +1,84 @@
+import Gazette
+
+/// The address of a page or file, from the root of the site; it names the file (`…/index.html`), so that links work
+/// from disk too.
+public struct PageAddress: Hashable, Sendable {
+  /// The file behind the address.
+  public let path: OutputPath
+
+  /// The address of a file.
+  public init(_ path: OutputPath) { self.path = path }
+
+  private init(trusted text: String) { self.path = OutputPath(trusted: text) }
+
+  /// 首页.
+  public static let home = PageAddress(trusted: "index.html")
+  /// The list of all documents.
+  public static let documents = PageAddress(trusted: "documents/index.html")
+  /// The list of issues.
+  public static let issues = PageAddress(trusted: "issues/index.html")
+  /// The list of what documents refer to and the collection does not hold.
+  public static let instruments = PageAddress(trusted: "instruments/index.html")
+  /// The search page.
+  public static let search = PageAddress(trusted: "search/index.html")
+  /// 关于本站.
+  public static let about = PageAddress(trusted: "about/index.html")
+  /// 校核: the account of the raw texts.
+  public static let audit = PageAddress(trusted: "audit/index.html")
+  /// The page for addresses that name nothing.
+  public static let notFound = PageAddress(trusted: "404.html")
+
+  /// The catalogue for programs.
+  public static let catalog = PageAddress(trusted: "catalog.json")
+  /// The account of the raw texts for programs.
+  public static let auditData = PageAddress(trusted: "audit.json")
+  /// The Atom feed.
+  public static let feed = PageAddress(trusted: "feed.xml")
+  /// The sitemap.
+  public static let sitemap = PageAddress(trusted: "sitemap.xml")
+  /// What robots may do.
+  public static let robots = PageAddress(trusted: "robots.txt")
+  /// The description by which browsers add the search.
+  public static let openSearch = PageAddress(trusted: "opensearch.xml")
+  /// The script that knows the as-of date and the number of issues.
+  public static let asOfScript = PageAddress(trusted: "assets/as-of.js")
+
+  /// The page of a document.
+  public static func document(_ id: Document.ID) -> PageAddress {
+    PageAddress(trusted: "documents/\(id.text)/index.html")
+  }
+
+  /// A document as Markdown.
+  public static func documentMarkdown(_ id: Document.ID) -> PageAddress {
+    PageAddress(trusted: "documents/\(id.text)/index.md")
+  }
+
+  /// A document as JSON.
+  public static func documentData(_ id: Document.ID) -> PageAddress {
+    PageAddress(trusted: "documents/\(id.text)/index.json")
+  }
+
+  /// The page of an issue.
+  public static func issue(_ id: Issue.ID) -> PageAddress { PageAddress(trusted: "issues/\(id.text)/index.html") }
+
+  /// The page of an instrument.
+  public static func instrument(_ id: Instrument.ID) -> PageAddress {
+    PageAddress(trusted: "instruments/\(id.text)/index.html")
+  }
+
+  /// The list of the documents that share one year, issuer, type or status.
+  static func facet(_ kind: Facet.Kind, _ id: Facet.ID) -> PageAddress {
+    PageAddress(trusted: "\(kind.folder)/\(id.text)/index.html")
+  }
+
+  /// A file of `Templates/assets`.
+  static func asset(_ name: String) -> PageAddress { PageAddress(trusted: "assets/\(name)") }
+
+  /// The address of what a relation points at.
+  public static func target(_ target: Relation.Target) -> PageAddress {
+    switch target {
+    case .document(let id): document(id)
+    case .instrument(let id): instrument(id)
+    }
+  }
+}

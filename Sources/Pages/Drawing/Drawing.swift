@@ -1,0 +1,30 @@
+import Gazette
+import Markup
+
+/// What every page kind draws from: the model with its index, and the templates.
+struct Drawing: Sendable {
+  let index: SiteIndex
+  let templates: Templates
+
+  init(_ model: SiteModel, templates: Templates) {
+    index = SiteIndex(model)
+    self.templates = templates
+  }
+
+  /// A page from the template of a name.
+  func page(_ template: String, _ frame: Frame, _ values: [String: TemplateValue]) throws -> OutputFile {
+    let all = frame.values(index).merging(values) { _, own in own }
+    return OutputFile(frame.address, text: try templates.set.render(template, .object(all)).source)
+  }
+}
+
+/// The jobs that draw all files of a site but its sums, in the order in which their files are listed.
+public func drawingJobs(_ model: SiteModel, templates: Templates) -> [Job] {
+  let drawing = Drawing(model, templates: templates)
+  return PageKind.all.flatMap { $0.jobs(drawing) }
+}
+
+/// All files of a site but its sums: the jobs, one after the other.
+public func draw(_ model: SiteModel, templates: Templates) throws -> [OutputFile] {
+  try drawingJobs(model, templates: templates).flatMap { try $0.draw() }
+}

@@ -1,0 +1,117 @@
+import Gazette
+import Markup
+
+/// What stands around the content of a page: its title and meta tags, the way through the site, the footer.
+struct Frame: Sendable {
+  /// A link in the head to another form of the page.
+  struct Alternate: Sendable {
+    var rel = "alternate"
+    let type: String
+    let title: String
+    let address: PageAddress
+  }
+
+  let address: PageAddress
+  let title: String
+  let links: PageLinks
+  /// The pages above this one, from 首页 on.
+  var crumbs: [(label: String, address: PageAddress)] = []
+  var meta: [(name: String, content: String)] = []
+  var alternates: [Alternate] = []
+  var scripts: [PageAddress] = []
+  /// Whether the masthead holds the search box: not where the page has its own.
+  var hasSeek = true
+
+  init(_ address: PageAddress, title: String) {
+    self.address = address
+    self.title = title
+    links = PageLinks(page: address)
+  }
+
+  /// The frame of 404.html, whose links begin at the root of the host, since any address may show it.
+  init(notFound title: String, base: BaseURL?) {
+    address = .notFound
+    self.title = title
+    links = PageLinks(page: .notFound, root: base?.path ?? "/")
+  }
+
+  /// The values that every page offers.
+  func values(_ index: SiteIndex) -> [String: TemplateValue] {
+    let facts = index.facts
+    let isHome = address == .home
+    return [
+      "pageTitle": .text(isHome ? title : "\(title) - \(facts.title)"),
+      "siteTitle": .text(facts.title),
+      "style": .text(links(.asset("style.css"))),
+      "home": .text(links(.home)),
+      "documentsAddress": .text(links(.documents)),
+      "issuesAddress": .text(links(.issues)),
+      "searchAddress": .text(links(.search)),
+      "seek": .flag(hasSeek),
+      "nav": navigation,
+      "crumbs": .list(crumbs.map { ["label": .text($0.label), "address": .text(links($0.address))] }),
+      "meta": .list((siteMeta(facts) + meta).map { ["name": .text($0.name), "content": .text($0.content)] }),
+      "canonical": .optional(address == .notFound ? nil : facts.baseURL?.absolute(address)),
+      "alternates": .list((alternates + siteAlternates(index)).map(value)),
+      "scripts": .list(scripts.map { ["address": .text(links($0))] }),
+      "footerLinks": footerLinks(index),
+      "footerFacts": footerFacts(facts),
+    ]
+  }
+
+  private var navigation: TemplateValue {
+    let entries: [(String, PageAddress)] = [
+      (Labels.documents, .documents), (Labels.issues, .issues), (Labels.instruments, .instruments),
+      (Labels.search, .search),
+    ]
+    return .list(
+      entries.map { label, target in
+        ["label": .text(label), "address": .text(links(target)), "current": .flag(target == address)]
+      })
+  }
+
+  private func siteMeta(_ facts: SiteFacts) -> [(name: String, content: String)] {
+    let pairs = [
+      ("SiteName", facts.title), ("SiteDomain", facts.siteDomain), ("SiteIDCode", facts.siteIDCode),
+    ]
+    return pairs.compactMap { name, content in content.map { (name, $0) } }
+  }
+
+  private func siteAlternates(_ index: SiteIndex) -> [Alternate] {
+    let facts = index.facts
+    var alternates = [Alternate]()
+    if AtomFeed.isOffered(index) {
+      alternates.append(Alternate(type: "application/atom+xml", title: facts.title, address: .feed))
+    }
+    if facts.baseURL != nil {
+      let type = "application/opensearchdescription+xml"
+      alternates.append(Alternate(rel: "search", type: type, title: facts.title, address: .openSearch))
+    }
+    return alternates
+  }
+
+  private func value(_ alternate: Alternate) -> TemplateValue {
+    [
+      "rel": .text(alternate.rel), "type": .text(alternate.type), "title": .text(alternate.title),
+      "address": .text(links(alternate.address)),
+    ]
+  }
+
+  private func footerLinks(_ index: SiteIndex) -> TemplateValue {
+    var entries: [(String, PageAddress)] = [(Labels.about, .about), (Labels.audit, .audit), (Labels.catalog, .catalog)]
+    if AtomFeed.isOffered(index) { entries.append((Labels.feed, .feed)) }
+    if index.facts.baseURL != nil { entries.append((Labels.sitemap, .sitemap)) }
+    return .list(entries.map { ["label": .text($0), "address": .text(links($1))] })
+  }
+
+  private func footerFacts(_ facts: SiteFacts) -> TemplateValue {
+    let pairs = [
+      (Labels.sponsor, facts.sponsor ?? facts.organ), (Labels.contact, facts.contact),
+      (Labels.siteIDCode, facts.siteIDCode), (Labels.icp, facts.icp), (Labels.policeRecord, facts.policeRecord),
+    ]
+    return .list(
+      pairs.compactMap { label, value in
+        value.map { ["label": .text(label), "value": .text($0)] }
+      })
+  }
+}

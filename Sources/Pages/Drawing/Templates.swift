@@ -1,0 +1,21 @@
+import Markup
+
+/// The templates of the site and the files that pages load as they are (style, scripts).
+public struct Templates: Sendable {
+  /// The Mustache templates.
+  public let set: TemplateSet
+  /// The files of `Templates/assets`, in order of path; they come out below `assets/`.
+  public let assets: [OutputFile]
+
+  /// The templates, and the files of `Templates/assets` under the paths where pages look for them (`assets/…`).
+  public init(set: TemplateSet, assets: [OutputFile]) {
+    self.set = set
+    self.assets = assets.sorted { $0.path < $1.path }
+  }
+
+  /// The scripts of `assets` whose names begin with a prefix, in order of name.
+  func scripts(prefix: String) -> [PageAddress] {
+    assets.map(\.path).filter { $0.text.hasPrefix("assets/" + prefix) && $0.text.hasSuffix(".js") }.map(
+      PageAddress.init)
+  }
+}

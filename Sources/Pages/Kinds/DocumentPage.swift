@@ -1,0 +1,31 @@
+import Gazette
+import Markup
+
+extension PageKind {
+  /// A document: its page, its Markdown and its data.
+  static let document = PageKind("document", template: "document") { drawing in
+    drawing.index.model.collection.documents
+  } draw: { drawing, document in
+    let index = drawing.index
+    let relations = index.model.graph.relations[document.id] ?? []
+    let text = DocumentText(document, relations: relations)
+    let frame = documentFrame(document, index)
+    let page = try drawing.page("document", frame, DocumentValues(document, text: text, index: index).values)
+    let markdown = OutputFile(.documentMarkdown(document.id), text: DocumentMarkdown(text: text, index: index).text)
+    let data = DocumentData(document: document, index: index).full.bytes(.pretty)
+    return [page, markdown, OutputFile(path: PageAddress.documentData(document.id).path, bytes: data)]
+  }
+
+  private static func documentFrame(_ document: Document, _ index: SiteIndex) -> Frame {
+    var frame = Frame(.document(document.id), title: document.title)
+    frame.crumbs = [(Labels.home, .home), (Labels.issues, .issues)]
+    if let issue = index.issues[document.issue] { frame.crumbs.append((Labels.issue(issue), .issue(issue.id))) }
+    frame.meta = DocumentMeta(document: document, index: index).tags
+    frame.alternates = [
+      Frame.Alternate(type: "text/markdown", title: "Markdown", address: .documentMarkdown(document.id)),
+      Frame.Alternate(type: "application/json", title: "JSON", address: .documentData(document.id)),
+    ]
+    frame.scripts = [.asOfScript, .asset("document.js")]
+    return frame
+  }
+}

@@ -1,0 +1,53 @@
+import Gazette
+import Markup
+
+extension PageKind {
+  /// 全部公文: every document, by year.
+  static let documents = PageKind("documents", template: "documents") { drawing in
+    let index = drawing.index
+    var frame = Frame(.documents, title: Labels.documents)
+    frame.crumbs = [(Labels.home, .home)]
+    frame.meta = columnMeta(Labels.documents, description: Labels.documentsDescription, type: Labels.columnType)
+    let ways = WayValues(index: index, links: frame.links).value
+    let values = listValues(Labels.documents, index.latestFirst, index, frame.links)
+    return [try drawing.page("documents", frame, values.merging(["hasWays": true, "ways": ways]) { _, new in new })]
+  }
+
+  /// The documents of one year, issuer, type or status.
+  static let facets = PageKind("facets", template: "documents") { drawing in
+    Facet.Kind.allCases.flatMap { drawing.index.facets[$0] ?? [] }
+  } draw: { drawing, facet in
+    let title = Labels.facetTitle(facet)
+    var frame = Frame(.facet(facet.kind, facet.id), title: title)
+    frame.crumbs = [(Labels.home, .home), (Labels.documents, .documents)]
+    frame.meta = columnMeta(title, description: Labels.documentsDescription, type: Labels.columnType)
+    let values = listValues(title, facet.documents, drawing.index, frame.links)
+    return [try drawing.page("documents", frame, values.merging(["hasWays": false, "ways": .none]) { _, new in new })]
+  }
+
+  /// The values of a list of documents, which come the latest first, put together by year.
+  private static func listValues(
+    _ heading: String, _ documents: [Document], _ index: SiteIndex, _ links: PageLinks
+  ) -> [String: TemplateValue] {
+    var groups = [(year: Int?, documents: [Document])]()
+    for document in documents {
+      let year = index.date(of: document)?.year
+      if groups.last?.year != year || groups.isEmpty { groups.append((year, [])) }
+      groups[groups.count - 1].documents.append(document)
+    }
+    return [
+      "heading": .text(heading),
+      "documentCount": .number(documents.count),
+      "issueCount": .number(index.model.collection.issues.count),
+      "asOf": .optional(index.model.asOf?.chinese),
+      "groups": .list(
+        groups.map { group in
+          [
+            "anchor": .text(group.year.map { "y\($0)" } ?? "undated"),
+            "label": .text(group.year.map(Labels.year) ?? Labels.undatedYear),
+            "documents": DocumentRow.list(group.documents, index, links),
+          ]
+        }),
+    ]
+  }
+}

@@ -1,0 +1,43 @@
+import Gazette
+import Markup
+
+extension PageKind {
+  /// 首页: search first, the latest issue, what changed of late, the ways in.
+  static let home = PageKind("home", template: "home") { drawing in
+    let index = drawing.index
+    let facts = index.facts
+    var frame = Frame(.home, title: facts.title)
+    frame.hasSeek = false
+    frame.meta = columnMeta(Labels.home, description: Labels.homeDescription(facts.title), type: Labels.home)
+    let changes = StatusChanges(index: index, links: frame.links).latest(10)
+    let values: [String: TemplateValue] = [
+      "issueCount": .number(index.model.collection.issues.count),
+      "documentCount": .number(index.model.collection.documents.count),
+      "asOf": .optional(index.model.asOf?.chinese),
+      "latest": latestIssue(index, frame.links),
+      "hasChanges": .flag(!changes.isEmpty),
+      "changes": .list(changes),
+      "ways": WayValues(index: index, links: frame.links, limit: 12).value,
+    ]
+    return [try drawing.page("home", frame, values)]
+  }
+
+  /// The meta tags that the state's rules ask of a page that lists others.
+  static func columnMeta(_ name: String, description: String, type: String) -> [(name: String, content: String)] {
+    [
+      ("description", description), ("ColumnName", name), ("ColumnDescription", description), ("ColumnKeywords", name),
+      ("ColumnType", type),
+    ]
+  }
+
+  /// The issue that was published last; where no date tells, the one whose documents are the latest.
+  private static func latestIssue(_ index: SiteIndex, _ links: PageLinks) -> TemplateValue {
+    guard let issue = index.issuesLatestFirst.first else { return .none }
+    return [
+      "address": .text(links(.issue(issue.id))),
+      "label": .text(Labels.issue(issue)),
+      "published": .optional(issue.published?.chinese),
+      "documents": DocumentRow.list(index.contents[issue.id] ?? [], index, links),
+    ]
+  }
+}

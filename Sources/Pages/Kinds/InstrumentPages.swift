@@ -1,0 +1,42 @@
+import Gazette
+import Markup
+
+extension PageKind {
+  /// 被引文件: what documents refer to and the collection does not hold, the most cited first.
+  static let instruments = PageKind("instruments", template: "instruments") { drawing in
+    let index = drawing.index
+    var frame = Frame(.instruments, title: Labels.instruments)
+    frame.crumbs = [(Labels.home, .home)]
+    frame.meta = columnMeta(Labels.instruments, description: Labels.instrumentsDescription, type: Labels.columnType)
+    let links = frame.links
+    let sorted = index.model.graph.instruments.sorted { ($1.citedBy.count, $0.id) < ($0.citedBy.count, $1.id) }
+    let rows = sorted.map { instrument -> TemplateValue in
+      [
+        "address": .text(links(.instrument(instrument.id))),
+        "title": .text(Labels.name(instrument)),
+        "number": .optional(instrument.title == nil ? nil : instrument.number),
+        "count": .number(instrument.citedBy.count),
+      ]
+    }
+    return [
+      try drawing.page("instruments", frame, ["instrumentCount": .number(rows.count), "instruments": .list(rows)])
+    ]
+  }
+
+  /// An instrument: who refers to it, with the sentences.
+  static let instrument = PageKind("instrument", template: "instrument") { drawing in
+    drawing.index.model.graph.instruments
+  } draw: { drawing, instrument in
+    let index = drawing.index
+    var frame = Frame(.instrument(instrument.id), title: Labels.name(instrument))
+    frame.crumbs = [(Labels.home, .home), (Labels.instruments, .instruments)]
+    frame.meta = columnMeta(frame.title, description: Labels.instrumentsDescription, type: Labels.columnType)
+    let backlinks = index.model.graph.instrumentBacklinks[instrument.id] ?? []
+    let values: [String: TemplateValue] = [
+      "heading": .text(frame.title),
+      "number": .optional(instrument.title == nil ? nil : instrument.number),
+      "backlinks": BacklinkValues(backlinks: backlinks, index: index, links: frame.links).value,
+    ]
+    return [try drawing.page("instrument", frame, values)]
+  }
+}

@@ -1,0 +1,44 @@
+import Gazette
+import Markup
+
+extension PageKind {
+  /// 搜索: the frame around the partial `search`, and the scripts of `assets/search-*.js`.
+  static let search = PageKind("search", template: "search") { drawing in
+    let index = drawing.index
+    var frame = Frame(.search, title: Labels.search)
+    frame.crumbs = [(Labels.home, .home)]
+    frame.meta = columnMeta(Labels.search, description: Labels.searchDescription, type: Labels.columnType)
+    frame.hasSeek = false
+    frame.scripts = drawing.templates.scripts(prefix: "search-")
+    let values: [String: TemplateValue] = [
+      "ways": WayValues(index: index, links: frame.links).value,
+      "instrumentsAddress": .text(frame.links(.instruments)),
+    ]
+    return [try drawing.page("search", frame, values)]
+  }
+
+  /// 关于本站: sources, coverage, how status is derived, which text is the standard one.
+  static let about = PageKind("about", template: "about") { drawing in
+    let index = drawing.index
+    var frame = Frame(.about, title: Labels.about)
+    frame.crumbs = [(Labels.home, .home)]
+    let mail = index.facts.errorsMail
+    let values: [String: TemplateValue] = [
+      "issueCount": .number(index.model.collection.issues.count),
+      "documentCount": .number(index.model.collection.documents.count),
+      "asOf": .optional(index.model.asOf?.chinese),
+      "auditAddress": .text(frame.links(.audit)),
+      "catalogAddress": .text(frame.links(.catalog)),
+      "feedAddress": .optional(AtomFeed.isOffered(index) ? frame.links(.feed) : nil),
+      "errorsMail": .optional(mail),
+      "errorsAddress": .optional(mail.map { "mailto:" + $0 }),
+    ]
+    return [try drawing.page("about", frame, values)]
+  }
+
+  /// 404: reads well unstyled, since it may be shown at any address.
+  static let notFound = PageKind("not-found", template: "not-found") { drawing in
+    let frame = Frame(notFound: Labels.notFound, base: drawing.index.facts.baseURL)
+    return [try drawing.page("not-found", frame, [:])]
+  }
+}

@@ -1,0 +1,26 @@
+import Gazette
+
+/// All that the pages show: the collection, what its documents say of one another, and as of which day.
+public struct SiteModel: Sendable {
+  /// What the keeper says of the site.
+  public let facts: SiteFacts
+  /// The issues and documents.
+  public let collection: Collection
+  /// What the documents say of one another.
+  public let graph: RelationGraph
+  /// The account of each raw text.
+  public let audits: [IssueAudit]
+  /// 截至: the day as of which statuses are stated; nil where nothing in the collection has a date.
+  public let asOf: GazetteDate?
+
+  /// What a site shows.
+  public init(
+    facts: SiteFacts, collection: Collection, graph: RelationGraph, audits: [IssueAudit], asOf: GazetteDate?
+  ) {
+    self.facts = facts
+    self.collection = collection
+    self.graph = graph
+    self.audits = audits
+    self.asOf = asOf
+  }
+}

@@ -1,0 +1,48 @@
+import Gazette
+import Markup
+
+/// What a page adds to the HTML of one block: its class, its anchor, a link to itself, and the kinds of its relations.
+struct BlockMarkup {
+  let block: Block
+  let references: References
+  let page: PageAddress
+
+  /// The block's HTML with all that; a block without text stays empty.
+  func dressing(_ html: HTML) -> HTML {
+    guard !html.isEmpty else { return html }
+    let linked = naming(html)
+    let anchor = HTML.Attribute("id", block.anchor.text)
+    guard block.kind != .table else {
+      let scroll: [HTML.Attribute] = [
+        .init("class", "scroll"), anchor, .init("tabindex", "0"), .init("role", "group"),
+        .init("aria-label", Labels.table),
+      ]
+      return .element("div", scroll, linked)
+    }
+    return linked.adding([anchor, .init("class", name)]).appendingInside(selfLink)
+  }
+
+  /// The class of the block: its kind, and `chapter` for a heading like 第三章.
+  private var name: String {
+    guard block.kind == .heading, block.label?.unicodeScalars.first == "第" else { return block.kind.rawValue }
+    return "heading chapter"
+  }
+
+  private var selfLink: HTML {
+    .element(
+      "a", [.init("class", "here"), .init("href", "#" + block.anchor.text), .init("aria-label", Labels.paragraphLink)])
+  }
+
+  /// Says of each link in the text what kind of relation it stands for; the links come in the order of the references.
+  private func naming(_ html: HTML) -> HTML {
+    var rest = references[block.anchor][...]
+    guard !rest.isEmpty else { return html }
+    return html.decoratingLinks { address in
+      while let reference = rest.popFirst() {
+        guard page.link(to: .target(reference.target)) == address else { continue }
+        return [.init("data-relation", reference.kind.rawValue)]
+      }
+      return []
+    }
+  }
+}

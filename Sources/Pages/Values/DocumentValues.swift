@@ -1,0 +1,83 @@
+import Gazette
+import Markup
+
+/// What the page of a document offers to its template.
+struct DocumentValues {
+  private let document: Document
+  private let text: DocumentText
+  private let index: SiteIndex
+  private let links: PageLinks
+
+  init(_ document: Document, text: DocumentText, index: SiteIndex) {
+    self.document = document
+    self.text = text
+    self.index = index
+    links = PageLinks(page: .document(document.id))
+  }
+
+  /// All of it.
+  var values: [String: TemplateValue] {
+    let html = text.html
+    let page: [String: TemplateValue] = [
+      "id": .text(document.id.text),
+      "head": .html(html.head),
+      "body": .html(html.body),
+      "facts": FactValues(document: document, index: index, links: links).value,
+      "markdownAddress": .text(links(.documentMarkdown(document.id))),
+      "dataAddress": .text(links(.documentData(document.id))),
+      "source": .text(Labels.source(file: document.file, lines: document.lines)),
+      "hasOutline": .flag(document.outline.count > 1),
+      "outline": .list(document.outline.map(outlineEntry)),
+    ]
+    return [statusValues, relationValues, unitValues, correctionValues].reduce(page) { all, some in
+      all.merging(some) { _, new in new }
+    }
+  }
+
+  private var statusValues: [String: TemplateValue] {
+    let validity = index.model.graph.validity[document.id] ?? Validity(spans: [], reasons: [])
+    let span = validity.span(on: index.model.asOf)
+    return [
+      "status": .text(span.status.rawValue),
+      "statusLabel": .text(span.status.label),
+      "badge": DocumentRow.badge(span.status),
+      "since": .optional(span.from?.chinese),
+      "spans": .text(Labels.spans(validity.spans)),
+      "statusHelp": .text(links(.about, Anchor("status"))),
+      "banners": BannerValues(validity: validity, index: index, links: links).value,
+      "hasReasons": .flag(!validity.reasons.isEmpty),
+      "reasons": ReasonValues(document: document, reasons: validity.reasons, index: index, links: links).value,
+    ]
+  }
+
+  private var relationValues: [String: TemplateValue] {
+    let relations = index.model.graph.relations[document.id] ?? []
+    let backlinks = index.model.graph.backlinks[document.id] ?? []
+    return [
+      "hasRelations": .flag(!relations.isEmpty),
+      "relations": RelationValues(document: document, relations: relations, index: index, links: links).value,
+      "hasBacklinks": .flag(!backlinks.isEmpty),
+      "backlinks": BacklinkValues(backlinks: backlinks, index: index, links: links).value,
+    ]
+  }
+
+  private var unitValues: [String: TemplateValue] {
+    let measures = index.model.graph.measures[document.id] ?? []
+    return [
+      "hasUnits": .flag(!measures.isEmpty),
+      "units": UnitValues(document: document, measures: measures, links: links).value,
+    ]
+  }
+
+  private var correctionValues: [String: TemplateValue] {
+    let corrections = CorrectionValues.within(document.lines, of: index.audits[document.issue])
+    return ["hasCorrections": .flag(!corrections.isEmpty), "corrections": CorrectionValues.of(corrections)]
+  }
+
+  private func outlineEntry(_ entry: OutlineEntry) -> TemplateValue {
+    [
+      "depth": .number(min(max(entry.level, 1), 6)), "label": .text(entry.label), "title": .text(entry.title),
+      "address": .text("#" + entry.anchor.text),
+    ]
+  }
+}

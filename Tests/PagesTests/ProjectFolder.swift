@@ -1,0 +1,34 @@
+import Foundation
+import Markup
+import Pages
+
+/// The project's own files, found from where the tests stand.
+enum ProjectFolder {
+  static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
+
+  /// The templates and assets of the project.
+  static func templates() throws -> Templates {
+    let folder = root.appendingPathComponent("Templates")
+    let files = try FileManager.default.subpathsOfDirectory(atPath: folder.path).sorted()
+    let sources = try files.filter { $0.hasSuffix(".mustache") }.map { file in
+      let text = try String(contentsOf: folder.appendingPathComponent(file), encoding: .utf8)
+      return (name: String(file.dropLast(".mustache".count)), path: "Templates/" + file, text: text)
+    }
+    let assets = try files.filter { $0.hasPrefix("assets/") }.compactMap { file in
+      try OutputPath(file).map {
+        OutputFile(path: $0, bytes: Array(try Data(contentsOf: folder.appendingPathComponent(file))))
+      }
+    }
+    return Templates(set: try TemplateSet(sources: sources), assets: assets)
+  }
+
+  /// Writes files below a folder, for trials with a browser.
+  static func write(_ files: [OutputFile], to folder: String) throws {
+    for file in files {
+      let url = URL(fileURLWithPath: folder).appendingPathComponent(file.path.text)
+      try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Data(file.bytes).write(to: url)
+    }
+  }
+}
