@@ -43,6 +43,7 @@ struct Frame: Sendable {
       "pageTitle": .text(isHome ? title : "\(title) - \(facts.title)"),
       "siteTitle": .text(facts.title),
       "style": .text(links(.asset("style.css"))),
+      "icon": .text(links(.asset("icon.svg"))),
       "home": .text(links(.home)),
       "documentsAddress": .text(links(.documents)),
       "issuesAddress": .text(links(.issues)),
