@@ -7,15 +7,19 @@ public struct MarkdownBlock: Hashable, Sendable {
   public let source: String
   /// How many lines the source has; 0 where there is nothing.
   let lineCount: Int
+  /// Whether it is a paragraph of escaped text alone, which may be rendered in pieces.
+  let isPlainParagraph: Bool
 
-  init(trusted source: String, lineCount: Int) {
+  init(trusted source: String, lineCount: Int, isPlainParagraph: Bool = false) {
     self.source = source
+    self.isPlainParagraph = isPlainParagraph
     self.lineCount = source.isEmpty ? 0 : lineCount
   }
 
   /// A paragraph on one line; without a text it is no block and renders to no HTML.
   public static func paragraph(_ text: Markdown) -> MarkdownBlock {
-    MarkdownBlock(trusted: String(decoding: MarkdownLine.paragraph(text.source), as: UTF8.self), lineCount: 1)
+    let line = String(decoding: MarkdownLine.paragraph(text.source), as: UTF8.self)
+    return MarkdownBlock(trusted: line, lineCount: 1, isPlainParagraph: !text.holdsLink)
   }
 
   /// A heading; levels outside 1 to 6 become the nearest.

@@ -6,8 +6,10 @@ internal import CCMarkGFM
 /// threads at once), no footnotes, and never `CMARK_OPT_UNSAFE`. A renderer is a value without state and may be used
 /// on any number of threads.
 public struct MarkdownRenderer: Sendable {
-  /// cmark aborts the process at a gibibyte; a run stays far below.
-  private static let runLimit = 1 << 26
+  /// About how many bytes of Markdown one run of the parser takes.
+  ///
+  /// It makes a node of some 200 bytes for each escaped character, and aborts the process at a gibibyte of text.
+  let runLimit: Int
 
   private static let isRegistered: Bool = {
     cmark_gfm_core_extensions_ensure_registered()
@@ -16,26 +18,31 @@ public struct MarkdownRenderer: Sendable {
 
   /// A renderer.
   public init() {
+    self.init(runLimit: 1 << 20)
+  }
+
+  init(runLimit: Int) {
+    self.runLimit = runLimit
     _ = MarkdownRenderer.isRegistered
   }
 
   /// The HTML of each block, in order, without a line feed at its end: a paragraph or a heading is one line.
   ///
-  /// The whole document is parsed in one run. A block without text renders to no HTML. Should the blocks of a run not
-  /// come out as exactly one element each, which the builders rule out, each is rendered for itself, so that HTML is
-  /// never attributed to the wrong block.
+  /// The whole document is parsed in one run, a very long one in several. A block without text renders to no HTML.
+  /// Should the blocks of a run not come out as exactly one element each, which the builders rule out, each is rendered
+  /// for itself, so that HTML is never attributed to the wrong block.
   public func render(_ blocks: [MarkdownBlock]) -> [HTML] {
     var rendered: [HTML] = []
     rendered.reserveCapacity(blocks.count)
     var start = 0
     while start < blocks.count {
-      var end = start
-      var size = 0
-      repeat {
+      var end = start + 1
+      var size = blocks[start].source.utf8.count
+      while end < blocks.count, size + blocks[end].source.utf8.count <= runLimit {
         size += blocks[end].source.utf8.count
         end += 1
-      } while end < blocks.count && size < MarkdownRenderer.runLimit
-      rendered += renderRun(blocks[start..<end])
+      }
+      rendered += end == start + 1 ? [render(blocks[start])] : renderRun(blocks[start..<end])
       start = end
     }
     return rendered
@@ -43,7 +50,8 @@ public struct MarkdownRenderer: Sendable {
 
   /// The HTML of one block.
   public func render(_ block: MarkdownBlock) -> HTML {
-    HTML(joining: elements(of: CollectionOfOne(block)).map(\.html), separator: HTML("\n"))
+    if block.isPlainParagraph, block.source.utf8.count > runLimit { return renderInPieces(block) }
+    return HTML(joining: elements(of: CollectionOfOne(block)).map(\.html), separator: HTML("\n"))
   }
 
   /// The HTML of inline Markdown alone, to stand inside an element of the caller's.

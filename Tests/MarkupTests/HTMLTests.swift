@@ -25,7 +25,7 @@ import Testing
     var random = SeededGenerator(seed: 3)
     for _ in 0..<1000 {
       let text = random.text(upTo: 20)
-      #expect(HTML(escaping: text).shownText == text)
+      #expect(HTML(escaping: text).shows(text))
     }
     let all = String(String.UnicodeScalarView((0...0x10FFFF as ClosedRange<UInt32>).compactMap(Unicode.Scalar.init)))
     let page = HTML.element("p", [.init("title", all)], text: all).source

@@ -17,4 +17,7 @@ extension HTML {
     }
     return text
   }
+
+  /// Whether a reader sees this text, byte for byte: `==` takes canonically equivalent texts for equal.
+  func shows(_ text: String) -> Bool { shownText.utf8.elementsEqual(text.utf8) }
 }
