@@ -42,6 +42,7 @@ struct Frame: Sendable {
     return [
       "pageTitle": .text(isHome ? title : "\(title) - \(facts.title)"),
       "siteTitle": .text(facts.title),
+      "isHome": .flag(isHome),
       "style": .text(links(.asset("style.css"))),
       "icon": .text(links(.asset("icon.svg"))),
       "home": .text(links(.home)),

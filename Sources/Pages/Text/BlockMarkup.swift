@@ -6,11 +6,14 @@ struct BlockMarkup {
   let block: Block
   let references: References
   let page: PageAddress
+  /// The words at the block's head that stand out: 第十二条, or a heading that runs into its text.
+  let lead: String?
 
   /// The block's HTML with all that; a block without text stays empty.
   func dressing(_ html: HTML) -> HTML {
     guard !html.isEmpty else { return html }
-    let linked = naming(html)
+    let led = lead.map { html.wrappingStart($0, in: "b", [.init("class", "run-in")]) } ?? html
+    let linked = naming(led)
     let anchor = HTML.Attribute("id", block.anchor.text)
     guard block.kind != .table else {
       let scroll: [HTML.Attribute] = [

@@ -9,12 +9,14 @@ struct DocumentText: Sendable {
   let references: References
   private let page: PageAddress
   private let levels: [Int]
+  private let runIns: [Anchor: OutlineEntry]
 
   init(_ document: Document, relations: [Relation]) {
     self.document = document
     references = References(relations)
     page = .document(document.id)
     levels = HeadingLevels.of(document)
+    runIns = Dictionary(document.outline.filter(\.runIn).map { ($0.anchor, $0) }) { first, _ in first }
   }
 
   /// The Markdown of each block, in order.
@@ -24,7 +26,7 @@ struct DocumentText: Sendable {
   var html: (head: HTML, body: HTML) {
     let rendered = MarkdownRenderer().render(markdown)
     let blocks = zip(document.blocks, rendered).map { block, html in
-      BlockMarkup(block: block, references: references, page: page).dressing(html)
+      BlockMarkup(block: block, references: references, page: page, lead: lead(of: block)).dressing(html)
     }
     let count = document.blocks.prefix { Self.headKinds.contains($0.kind) && $0.enclosure == nil }.count
     let title = levels.contains(1) ? [] : [HTML.element("h1", text: document.title)]
@@ -35,6 +37,14 @@ struct DocumentText: Sendable {
 
   private static func lines(_ pieces: [HTML]) -> HTML {
     HTML(joining: pieces.filter { !$0.isEmpty }, separator: HTML("\n"))
+  }
+
+  /// The number of an article, or the heading of an item with the 。 behind it.
+  private func lead(of block: Block) -> String? {
+    guard let entry = runIns[block.anchor], block.kind == .item, let label = block.label else {
+      return block.kind == .article ? block.label : nil
+    }
+    return label + entry.title + "。"
   }
 
   private func markdown(_ block: Block, level: Int) -> MarkdownBlock {

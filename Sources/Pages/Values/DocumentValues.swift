@@ -75,8 +75,9 @@ struct DocumentValues {
   }
 
   private func outlineEntry(_ entry: OutlineEntry) -> TemplateValue {
-    [
-      "depth": .number(min(max(entry.level, 1), 6)), "label": .text(entry.label), "title": .text(entry.title),
+    let gap = entry.label.unicodeScalars.first == "第" ? " " : ""
+    return [
+      "depth": .number(min(max(entry.level, 1), 6)), "label": .text(entry.label + gap), "title": .text(entry.title),
       "address": .text("#" + entry.anchor.text),
     ]
   }
