@@ -1,0 +1,106 @@
+import Gazette
+
+/// Reads what a sentence does to a group of references, by the wordings of `DeedWording.all`.
+struct DeedReader {
+  /// The text.
+  let passage: Passage
+  /// The sentence.
+  let sentence: Range<Int>
+  /// Who speaks: a deed of any other organ is a report.
+  let speakers: [String]
+
+  private var scalars: [Unicode.Scalar] { passage.scalars }
+
+  /// What is done to the references of a range; nil if they are only referred to.
+  ///
+  /// - Parameters:
+  ///   - start: where the text before them begins that can be about them.
+  ///   - end: where the next reference begins, or the sentence ends.
+  func deed(to range: Range<Int>, from start: Int, upTo end: Int) -> Deed? {
+    guard !passage.pairs.isQuoted(range.lowerBound) else { return nil }
+    let isGoverned = Governor.governor(of: range.lowerBound, in: passage) != nil
+    for wording in DeedWording.all where meets(wording) {
+      let deed: Deed? =
+        switch wording.place {
+        case .behind: isGoverned ? nil : behind(wording, range: range, upTo: end)
+        case .before: before(wording, range: range, from: start, upTo: end)
+        }
+      if let deed { return deed }
+    }
+    return nil
+  }
+
+  private func meets(_ wording: DeedWording) -> Bool {
+    wording.needs.isEmpty || scalars.contains(anyOf: wording.needs, in: window)
+  }
+
+  /// The sentence, or as much of it as one looks at for a condition.
+  private var window: Range<Int> { sentence.lowerBound..<min(sentence.upperBound, sentence.lowerBound + 600) }
+
+  // MARK: Behind the reference
+
+  private func behind(_ wording: DeedWording, range: Range<Int>, upTo end: Int) -> Deed? {
+    var begin = range.upperBound
+    let limit = min(end, sentence.upperBound, range.upperBound + 160)
+    while begin < limit {
+      let clause = Clause(in: passage, from: begin, to: limit)
+      if let offset = clause.offset(of: wording.words, scalars), let word = scalars.word(of: wording.words, at: offset)
+      {
+        let isFirst = begin == range.upperBound
+        return deed(wording, word: offset..<offset + word.count, clause: clause, isFirst: isFirst, before: range)
+      }
+      guard clause.canRunOn(scalars, isFirst: begin == range.upperBound) else { return nil }
+      begin = clause.next
+    }
+    return nil
+  }
+
+  private func deed(
+    _ wording: DeedWording, word: Range<Int>, clause: Clause, isFirst: Bool, before range: Range<Int>
+  ) -> Deed? {
+    let lead = clause.range.lowerBound..<word.lowerBound
+    guard !passage.pairs.isQuoted(word.lowerBound), !DeedDoubts.denies(scalars, lead: lead),
+      isFirst || DeedDoubts.leansOnSubject(scalars, clause: clause.range),
+      DeedDoubts.isFinal(scalars, word: word, kind: wording.kind),
+      !DeedDoubts.isTask(scalars, clauseBefore: range.lowerBound, from: sentence.lowerBound)
+    else { return nil }
+    var deed = Deed(wording.kind)
+    if isFirst {
+      guard let part = DeedPart.part(in: scalars, lead: lead, kind: wording.kind) else { return nil }
+      deed.scope = part.scope
+    }
+    return dated(deed, from: lead, behind: word)
+  }
+
+  // MARK: Before the reference
+
+  private func before(_ wording: DeedWording, range: Range<Int>, from start: Int, upTo end: Int) -> Deed? {
+    let floor = max(start, sentence.lowerBound, range.lowerBound - 60)
+    guard floor <= range.lowerBound, let found = scalars.last(of: wording.words, in: floor..<range.lowerBound)
+    else { return nil }
+    let word = found.offset..<found.offset + found.word.count
+    var begin = word.lowerBound
+    while begin > floor, !Passage.endsClause(scalars[begin - 1]) { begin -= 1 }
+    let lead = begin..<word.lowerBound
+    guard !passage.pairs.isQuoted(word.lowerBound),
+      DeedDoubts.introduces(scalars, between: word.upperBound..<range.lowerBound),
+      !DeedDoubts.denies(scalars, lead: lead), DeedDoubts.isResolved(scalars, lead: lead, sentence: window),
+      DeedDoubts.speaksItself(scalars, lead: sentence.lowerBound..<word.lowerBound, speakers: speakers),
+      !DeedDoubts.isObject(scalars, at: range.upperBound, kind: wording.kind)
+    else { return nil }
+    return dated(Deed(wording.kind), from: lead, behind: range.upperBound..<range.upperBound)
+  }
+
+  private func dated(_ deed: Deed, from lead: Range<Int>, behind word: Range<Int>) -> Deed {
+    var deed = deed
+    switch deed.kind {
+    case .repeals: deed.from = DeedDate.start(in: scalars, lead)
+    case .extends:
+      let rest = word.lowerBound..<min(sentence.upperBound, word.upperBound + 80)
+      deed.until = DeedDate.end(in: scalars, rest)
+      deed.years = DeedDate.years(in: scalars, rest)
+    default: break
+    }
+    return deed
+  }
+}

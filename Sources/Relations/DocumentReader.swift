@@ -1,0 +1,167 @@
+import Gazette
+
+/// Reads one document's text, block by block, into mentions of instruments.
+struct DocumentReader {
+  private let document: Document
+  private let own: OwnText
+  private var memory = ReferenceMemory()
+  private var part = DocumentPart(kind: nil)
+  private var enclosure: Int?
+  private var list: ListDeed?
+  /// What the document says of the lists in its annexes.
+  private var annexList: ListDeed?
+  private var reading = DocumentReading()
+
+  /// All that a document says of instruments, in order of the text.
+  static func read(_ document: Document) -> DocumentReading {
+    var reader = DocumentReader(document: document)
+    for block in document.blocks { reader.read(block) }
+    reader.readTitle()
+    return reader.reading
+  }
+
+  private init(document: Document) {
+    self.document = document
+    own = OwnText(document)
+  }
+
+  private mutating func read(_ block: Block) {
+    if block.enclosure != enclosure { enter(block.enclosure) }
+    part.enter(block)
+    let scalars = Array(block.text.unicodeScalars)
+    let signs = Signs(scalars)
+    if signs.hasDuties || !block.rows.isEmpty { reading.measures += DutyScan.measures(in: block, scalars: scalars) }
+    guard part.kind != .forwarded else { return }
+    switch block.kind {
+    case .title, .number, .registration, .addressee, .signature, .date, .printed, .enclosureList, .contents: return
+    case .enclosureTitle: list = ListDeed.heading(scalars) ?? (part.kind == .annex ? annexList : nil)
+    default: readText(Passage(block, scalars: scalars), signs: signs)
+    }
+  }
+
+  private mutating func enter(_ next: Int?) {
+    enclosure = next
+    list = nil
+    let kind = next.flatMap { document.enclosures.indices.contains($0) ? document.enclosures[$0].kind : nil }
+    part = DocumentPart(kind: next == nil ? nil : kind ?? .annex)
+  }
+
+  // MARK: Text
+
+  private mutating func readText(_ passage: Passage, signs: Signs) {
+    if let list, passage.block.kind == .table, let table = RowScan.table(passage) {
+      readRows(table, of: passage, list: list)
+      return
+    }
+    let references = signs.hasReferences ? ReferenceScan.references(in: passage, memory: &memory) : []
+    if references.isEmpty, signs.hasReferences || signs.hasDeeds || list != nil, startsList(passage) { return }
+    guard !references.isEmpty || signs.hasDeeds else { return }
+    var next = 0
+    for sentence in passage.sentences {
+      let first = next
+      while next < references.count, references[next].range.lowerBound < sentence.upperBound { next += 1 }
+      readSentence(sentence, of: passage, references: references, members: first..<next)
+    }
+  }
+
+  /// Takes a block without references as a list's heading, or as a row that has no 《》; false if it is neither.
+  private mutating func startsList(_ passage: Passage) -> Bool {
+    let start = passage.sentences.first?.lowerBound ?? 0
+    let body = Array(passage.scalars[start...])
+    if let heading = ListDeed.heading(body) {
+      list = heading
+      return true
+    }
+    if let list, list.takesBareTitles, passage.block.kind != .heading {
+      guard let reference = RowScan.item(passage, from: start) else {
+        if passage.block.kind == .item { reading.unreadRows.append(passage.line(at: start)) }
+        return passage.block.kind == .item
+      }
+      append(reference, deed: list.deed, quote: passage.scalars.text(start..<passage.scalars.count), in: passage)
+      return true
+    }
+    if passage.block.kind == .heading || !body.isEmpty { list = nil }
+    return false
+  }
+
+  private mutating func readRows(_ table: RowScan.Rows, of passage: Passage, list: ListDeed) {
+    for row in table.rows {
+      let text = passage.scalars.text(row.quote).split(whereSeparator: { $0 == "\t" || $0 == "\n" })
+      append(row.reference, deed: row.result ?? list.deed, quote: text.joined(separator: " "), in: passage)
+    }
+    reading.unreadRows += table.unread.map { passage.line(at: $0) }
+  }
+
+  // MARK: Sentences
+
+  private mutating func readSentence(
+    _ sentence: Range<Int>, of passage: Passage, references: [Reference], members: Range<Int>
+  ) {
+    let start = members.isEmpty ? sentence.upperBound : references[members.lowerBound].range.lowerBound
+    if let lead = ListDeed.lead(passage, sentence.lowerBound..<max(sentence.lowerBound, start)) {
+      list = lead
+      if passage.scalars.contains(anyOf: ["附件"], in: sentence) { annexList = lead }
+    } else if !members.isEmpty, start - sentence.lowerBound > ListDeed.longestLabel {
+      list = nil
+    }
+    guard !members.isEmpty else { return }
+    let groups = ReferenceGroup.groups(of: references, members, in: passage)
+    let quotes = QuoteMaker(passage: passage, sentence: sentence)
+    var floor = sentence.lowerBound
+    for (index, group) in groups.enumerated() {
+      let end = index + 1 < groups.count ? groups[index + 1].range.lowerBound : sentence.upperBound
+      let deed = deed(of: group, passage: passage, sentence: sentence, from: floor, upTo: end, references: references)
+      floor = group.range.upperBound
+      guard let deed else { continue }
+      for member in group.members {
+        append(references[member], deed: deed, quote: quotes.quote(around: references[member].range), in: passage)
+      }
+    }
+  }
+
+  /// What a group's sentence does to it; nil if the group is what the document itself brings along.
+  private func deed(
+    of group: ReferenceGroup, passage: Passage, sentence: Range<Int>, from floor: Int, upTo end: Int,
+    references: [Reference]
+  ) -> Deed? {
+    let isOpening = part.kind == nil && part.isPreamble
+    if isOpening, OwnText.isIssued(group.range, in: passage, sentence: sentence) {
+      return references[group.members].contains { $0.number != nil } ? Deed(.forwards) : nil
+    }
+    let reader = DeedReader(passage: passage, sentence: sentence, speakers: document.issuers)
+    if let deed = reader.deed(to: group.range, from: floor, upTo: end), deed.kind != .forwards || part.kind == nil {
+      return deed
+    }
+    if let list, !passage.pairs.isQuoted(group.range.lowerBound) { return list.deed }
+    let isBasis = Foundation.isBasis(
+      of: group.range.lowerBound, in: passage, sentence: sentence, isPreamble: part.isPreamble && part.kind != .annex)
+    return Deed(isBasis ? .basis : .cites)
+  }
+
+  private mutating func append(_ reference: Reference, deed: Deed, quote: String, in passage: Passage) {
+    guard !own.holds(reference, deed: deed.kind < .basis ? deed : nil) else {
+      if deed.kind == .repeals, reference.number != nil {
+        reading.selfRepeals.append(passage.line(at: reference.range.lowerBound))
+      }
+      return
+    }
+    let line = passage.line(at: reference.range.lowerBound)
+    let evidence = Evidence(quote: quote, anchor: passage.block.anchor, line: line)
+    reading.mentions.append(Mention(reference: reference, deed: deed, evidence: evidence))
+  }
+
+  // MARK: The title
+
+  /// What only the title says: 关于废止《…》的决定.
+  private mutating func readTitle() {
+    guard let block = document.blocks.first(where: { $0.kind == .title }) else { return }
+    let passage = Passage(block)
+    guard Signs(passage.scalars).hasReferences else { return }
+    for reference in ReferenceScan.references(in: passage, memory: &memory) {
+      let deed = TitleDeed.deed(to: reference, in: passage.scalars)
+      let known = reading.mentions.filter { $0.reference.isSame(as: reference) }
+      guard known.allSatisfy({ $0.deed.kind > deed.kind && deed.kind < .forwards }) else { continue }
+      append(reference, deed: deed, quote: block.text, in: passage)
+    }
+  }
+}
