@@ -1,0 +1,74 @@
+import Gazette
+
+/// Checks, apart from the way in which a text was read, that its documents and its furniture hold each raw character
+/// once and nothing else.
+///
+/// Both sides are folded by a rule of this file alone: blanks do not count, widths and spellings of marks are one. A
+/// raw character without a partner on its line was lost; one of a block without a partner was invented.
+struct Auditor {
+  /// Raw characters that landed nowhere.
+  private(set) var lost = 0
+  /// Characters of blocks that no raw character gave.
+  private(set) var invented = 0
+
+  /// What lines hold after corrections; what landed of them; what was dropped by a counted normalisation.
+  init(raw: [RawLine], landed: [Int: Scalars], dropped: [Int: Scalars]) {
+    var index = 0
+    var seen = Set<Int>()
+    while index < raw.count {
+      let number = raw[index].number
+      var source = Scalars()
+      while index < raw.count, raw[index].number == number {
+        source += raw[index].scalars
+        index += 1
+      }
+      seen.insert(number)
+      compare(source, landed[number] ?? [], dropped[number] ?? [])
+    }
+    for (number, text) in landed where !seen.contains(number) { invented += Self.folded(text).count }
+  }
+
+  private mutating func compare(_ source: Scalars, _ landed: Scalars, _ dropped: Scalars) {
+    let want = Self.folded(source)
+    let have = Self.folded(landed)
+    if dropped.isEmpty, want == have { return }
+    var balance = [UInt32: Int]()
+    for scalar in want { balance[scalar, default: 0] += 1 }
+    for scalar in have { balance[scalar, default: 0] -= 1 }
+    for scalar in Self.folded(dropped) { balance[scalar, default: 0] -= 1 }
+    for count in balance.values {
+      if count > 0 { lost += count } else { invented -= count }
+    }
+  }
+
+  /// A text without blanks, each character as the one that stands for all its spellings.
+  static func folded(_ text: Scalars) -> [UInt32] {
+    var folded = [UInt32]()
+    folded.reserveCapacity(text.count)
+    for scalar in text where !isBlank(scalar.value) { folded.append(fold(scalar.value)) }
+    return folded
+  }
+
+  private static func isBlank(_ value: UInt32) -> Bool {
+    value <= 0x20 && (value == 0x20 || (0x09...0x0D).contains(value)) || value == 0x3000 || value == 0xA0
+      || (0x2000...0x200A).contains(value) || value == 0x202F || value == 0x205F || value == 0x1680
+  }
+
+  private static func fold(_ value: UInt32) -> UInt32 {
+    switch value {
+    case 0x3002: 0x2E
+    case 0xAB, 0x300A: 0x300A
+    case 0xBB, 0x300B: 0x300B
+    case 0x2039, 0x3008: 0x3008
+    case 0x203A, 0x3009: 0x3009
+    case 0x201C, 0x201D, 0x22: 0x22
+    case 0x2013, 0x2014, 0x2015, 0x2500, 0x2D, 0xFF0D: 0x2D
+    case 0xFE30: 0x3A
+    case 0x100170: 0xB7
+    case 0x3014, 0xFE5D, 0x5B, 0xFF3B, 0x3010, 0x28, 0xFF08: 0x28
+    case 0x3015, 0xFE5E, 0x5D, 0xFF3D, 0x3011, 0x29, 0xFF09: 0x29
+    case 0xFF01...0xFF5E: value - 0xFEE0
+    default: value
+    }
+  }
+}

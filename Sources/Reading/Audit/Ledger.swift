@@ -1,0 +1,80 @@
+import Gazette
+
+/// The account of an issue: where its characters went.
+struct Ledger {
+  private var characters = [String: Int]()
+  private var furniture = [IssueAudit.Furniture]()
+  private let corrections: [Correction]
+  private let auditor: Auditor
+
+  /// Draws up the account of a text and what became of it.
+  init(canonical: CanonicalText, corrected: CorrectedText, furniture: FurnitureMap, documents: [Document], text: String)
+  {
+    corrections = corrected.applied
+    var landed = [Int: Scalars]()
+    var dropped = canonical.dropped
+    for document in documents { for block in document.blocks { Self.land(block, in: &landed) } }
+    var total = NormalisationCount()
+    var runs = [(kind: IssueAudit.FurnitureKind, index: Int)]()
+    for (index, line) in canonical.lines.enumerated() {
+      if let kind = furniture.kinds[index] {
+        runs.append((kind, index))
+        landed[line.number, default: []] += corrected.lines[index].scalars
+        dropped[line.number] = nil
+        characters[kind.rawValue, default: 0] += corrected.lines[index].scalars.count
+      } else {
+        total.add(canonical.counts[index])
+      }
+    }
+    for kind in Normalisation.allCases where total[kind] != 0 { characters[kind.word, default: 0] += total[kind] }
+    auditor = Auditor(raw: corrected.lines, landed: landed, dropped: dropped)
+    characters["line-break"] = text.unicodeScalars.count { $0 == "\n" || $0 == "\r" }
+    collect(runs, corrected)
+  }
+
+  /// Gives each line its share of a block's text.
+  private static func land(_ block: Block, in landed: inout [Int: Scalars]) {
+    let scalars = Array(block.text.unicodeScalars)
+    let runs = block.lineMap.runs
+    for (place, run) in runs.enumerated() {
+      let end = place + 1 < runs.count ? runs[place + 1].offset : scalars.count
+      guard run.offset <= end, end <= scalars.count else { continue }
+      landed[run.line, default: []] += scalars[run.offset..<end]
+    }
+  }
+
+  private mutating func collect(_ runs: [(kind: IssueAudit.FurnitureKind, index: Int)], _ corrected: CorrectedText) {
+    var pending: (kind: IssueAudit.FurnitureKind, lines: [RawLine])?
+    for run in runs {
+      let line = corrected.lines[run.index]
+      if let open = pending, open.kind == run.kind, line.number - (open.lines.last?.number ?? 0) <= 3 {
+        pending?.lines.append(line)
+      } else {
+        close(pending)
+        pending = (run.kind, [line])
+      }
+    }
+    close(pending)
+    for line in corrected.dropped {
+      characters[IssueAudit.FurnitureKind.droppedByCorrection.rawValue, default: 0] += line.scalars.count
+      close((.droppedByCorrection, [line]))
+    }
+    furniture.sort { ($0.lines.lowerBound, $0.kind.rawValue) < ($1.lines.lowerBound, $1.kind.rawValue) }
+  }
+
+  private mutating func close(_ run: (kind: IssueAudit.FurnitureKind, lines: [RawLine])?) {
+    guard let run, let first = run.lines.first, let last = run.lines.last else { return }
+    let text = run.lines.map { $0.scalars.string }.joined(separator: "\n")
+    furniture.append(
+      IssueAudit.Furniture(kind: run.kind, lines: first.number...max(first.number, last.number), text: text))
+  }
+
+  /// The account as data.
+  func audit(of issue: Issue.ID) -> IssueAudit {
+    let counts = characters.map { (fate: $0.key, count: $0.value) }
+      .sorted { $0.fate.utf8.lexicographicallyPrecedes($1.fate.utf8) }
+    return IssueAudit(
+      issue: issue, lost: auditor.lost, invented: auditor.invented, characters: counts, furniture: furniture,
+      corrections: corrections)
+  }
+}

@@ -1,0 +1,30 @@
+/// 发文机关: the organs with which a title begins, joint ones in printed order.
+enum Issuers {
+  /// The issuers of a title that stands on some lines.
+  ///
+  /// They end at the title's first word of purpose: 关于, 印发, 转发, 任命 …
+  static func of(_ lines: [Line]) -> [String] {
+    var names = [String]()
+    for line in lines {
+      let text = line.text
+      if let all = Organ.names(of: line), !HeadFinder.opening.standIn(text) {
+        names += all
+        continue
+      }
+      guard let purpose = text.indices.first(where: { HeadFinder.opening.beginning(text, at: $0) != nil }) else {
+        break
+      }
+      if purpose >= 3 {
+        let lead = line.piece(0..<purpose)
+        names += Organ.split(lead.text, gaps: lead.gaps).filter { Organ.isName($0) }.map(\.string)
+      }
+      break
+    }
+    return names
+  }
+
+  /// The organ of an order's number: 济南市人民政府 of 济南市人民政府令.
+  static func ofOrder(_ organCode: String) -> [String] {
+    organCode.hasSuffix("令") ? [String(organCode.dropLast())] : [organCode]
+  }
+}

@@ -1,0 +1,185 @@
+import Gazette
+
+/// 施行日期 and 有效期 as a document states them of itself.
+///
+/// Samples: `本实施意见自2023年4月1日起施行，有效期至2028年3月31日。` `本细则自印发之日起执行。` `有效期5年`, `试行期2年`;
+/// not: a term set for another document, `将《…办法》有效期延长至…`.
+struct Term {
+  /// 施行日期.
+  private(set) var effective: StatedDate?
+  /// The last day of the 有效期.
+  private(set) var expires: StatedDate?
+
+  private let signed: GazetteDate?
+  private let printed: GazetteDate?
+  private let title: Scalars
+
+  /// Reads the blocks that are the document's own word; the last statement counts.
+  init(_ blocks: [Block], title: Scalars, signed: GazetteDate?, printed: GazetteDate?) {
+    self.title = title
+    self.signed = signed
+    self.printed = printed
+    for block in blocks {
+      switch block.kind {
+      case .paragraph, .item, .article: read(block)
+      default: continue
+      }
+    }
+  }
+
+  private mutating func read(_ block: Block) {
+    let text = Array(block.text.unicodeScalars)
+    guard
+      text.first(Self.force) != nil || text.first(Self.term) != nil || text.first(Self.trial) != nil
+        || text.first(Self.run) != nil || text.first(Self.enforce) != nil
+    else { return }
+    var start = 0
+    for index in text.indices where text[index] == "。" || text[index] == "；" || index == text.count - 1 {
+      readSentence(text, start..<index + 1, block)
+      start = index + 1
+    }
+  }
+
+  private mutating func readSentence(_ text: Scalars, _ range: Range<Int>, _ block: Block) {
+    guard range.count <= 400 else { return }
+    let sentence = Array(text[range])
+    var begun: GazetteDate?
+    var isOwn = false
+    if let found = beginning(sentence) {
+      isOwn = true
+      begun = found.date
+      effective = found.date.map { stated($0, sentence, block, range.lowerBound + found.offset) } ?? effective
+    }
+    if let end = ending(sentence, begun: begun ?? effective?.date, isOwn: isOwn) {
+      expires = stated(end.date, sentence, block, range.lowerBound + end.offset)
+    }
+  }
+
+  private func stated(_ date: GazetteDate, _ sentence: Scalars, _ block: Block, _ offset: Int) -> StatedDate {
+    let line = block.lineMap.line(at: offset)
+    return StatedDate(date: date, evidence: Evidence(quote: sentence.string, anchor: block.anchor, line: line))
+  }
+
+  // MARK: 施行
+
+  /// `自…起施行` said of this document; the date is nil where it hangs on a date that is not stated.
+  private func beginning(_ sentence: Scalars) -> (date: GazetteDate?, offset: Int)? {
+    guard sentence.first(Self.prolong) == nil else { return nil }
+    for index in sentence.indices where sentence[index] == "自" || sentence[index] == "从" {
+      guard let rise = sentence.first(["起"], from: index + 1), rise - index <= 30 else { continue }
+      let day = Array(sentence[index + 1..<rise])
+      guard let delay = delay(sentence, after: rise), isOwnSubject(sentence, before: index) else { continue }
+      guard let start = self.day(day) else { return (nil, index) }
+      return (start.adding(days: delay), index)
+    }
+    return nil
+  }
+
+  /// The day that the words between 自 and 起 name.
+  private func day(_ words: Scalars) -> GazetteDate? {
+    if words.first(Self.issue) != nil { return printed ?? signed }
+    if Self.publishing.standIn(words) { return signed ?? printed }
+    let dates = GazetteDate.occurrences(in: words)
+    return dates.count == 1 ? dates[0].date : nil
+  }
+
+  /// The days between 起 and 施行: 0, or those of `起30日后施行`; nil if no 施行 follows.
+  private func delay(_ sentence: Scalars, after rise: Int) -> Int? {
+    var index = rise + 1
+    let start = index
+    while index < sentence.count, sentence[index].isDigit || Numeral.isChinese(sentence[index]) { index += 1 }
+    var days = 0
+    if index > start, let count = Numeral.value(of: sentence[start..<index]) {
+      guard sentence.has(Self.daysLater, at: index) || sentence.has(Self.days, at: index) else { return nil }
+      days = count
+      while index < sentence.count, index < start + 8, sentence[index] != "后" { index += 1 }
+      index += 1
+    }
+    for word in [Self.formally, Self.begin] where sentence.has(word, at: index) { index += word.count }
+    return Self.inForce.beginning(sentence, at: index) != nil ? days : nil
+  }
+
+  /// Whether the words before a place speak of this document: 本办法, 本实施意见, its own title, or nothing.
+  private func isOwnSubject(_ sentence: Scalars, before end: Int) -> Bool {
+    var start = end
+    while start > 0, sentence[start - 1] != "，", sentence[start - 1] != "；" { start -= 1 }
+    var subject = Array(sentence[start..<end])
+    if let marker = Marker(of: subject) { subject.removeFirst(marker.length) }
+    subject.removeAll { $0 == " " }
+    if subject.isEmpty { return start == 0 || isPromulgation(sentence, start) || ownsClauses(sentence, before: start) }
+    if subject.first == "《" { return title.first(Array(subject.dropFirst().prefix { $0 != "》" })) != nil }
+    guard let own = subject.lastIndex(of: "本") else { return false }
+    let name = Array(subject[(own + 1)...])
+    return name.count <= 14 && (Genre.of(name) != nil || Self.selfNames.standIn(name))
+  }
+
+  /// `…，现予公布，自2023年1月1日起施行`
+  private func isPromulgation(_ sentence: Scalars, _ start: Int) -> Bool {
+    Self.promulgation.standIn(sentence[..<start])
+  }
+
+  /// `本办法由市财政局负责解释，自印发之日起施行`
+  private func ownsClauses(_ sentence: Scalars, before end: Int) -> Bool {
+    guard let own = sentence[..<end].firstIndex(of: "本") else { return false }
+    let name = Array(sentence[(own + 1)..<end].prefix(8))
+    return (2...name.count).contains { Genre.of(Array(name.prefix($0))) != nil }
+  }
+
+  // MARK: 有效期
+
+  /// `有效期至2028年3月31日`, `有效期5年`, `试行期2年` said of this document.
+  private func ending(_ sentence: Scalars, begun: GazetteDate?, isOwn: Bool) -> (date: GazetteDate, offset: Int)? {
+    guard sentence.first(Self.prolong) == nil else { return nil }
+    for word in [Self.term, Self.trialTerm, Self.trial] {
+      guard let place = sentence.first(word) else { continue }
+      guard isOwn && isBare(sentence, place) || isOwnSubject(sentence, before: place) else { continue }
+      let rest = Array(sentence[(place + word.count)...])
+      if let until = until(rest) { return (until, place) }
+      if let years = years(rest), let begun, let end = begun.adding(years: years)?.adding(days: -1) {
+        return (end, place)
+      }
+    }
+    return nil
+  }
+
+  /// Whether the clause of a place has no subject of its own.
+  private func isBare(_ sentence: Scalars, _ place: Int) -> Bool {
+    place == 0 || sentence[place - 1] == "，" || sentence[place - 1] == "；" || sentence[place - 1] == "、"
+      || sentence[place - 1] == "行" || sentence[place - 1] == "（"
+  }
+
+  /// `至2028年3月31日`, `截至…`, `自2023年1月1日起至2027年12月31日止`
+  private func until(_ rest: Scalars) -> GazetteDate? {
+    guard let to = rest.prefix(24).lastIndex(of: "至") else { return nil }
+    return GazetteDate.occurrences(in: Array(rest[(to + 1)...].prefix(16))).first?.date
+  }
+
+  /// `5年`, `为五年`, `暂定2年`
+  private func years(_ rest: Scalars) -> Int? {
+    var index = 0
+    while index < rest.count, index < 4, !rest[index].isDigit, !Numeral.isChinese(rest[index]) { index += 1 }
+    let start = index
+    while index < rest.count, rest[index].isDigit || Numeral.isChinese(rest[index]) { index += 1 }
+    guard index > start, index < rest.count, rest[index] == "年", let years = Numeral.value(of: rest[start..<index])
+    else { return nil }
+    return (1...30).contains(years) ? years : nil
+  }
+
+  private static func phrase(_ text: String) -> Scalars { Array(text.unicodeScalars) }
+  private static let force = phrase("施行")
+  private static let enforce = phrase("实施")
+  private static let run = phrase("执行")
+  private static let term = phrase("有效期")
+  private static let trialTerm = phrase("试行期")
+  private static let trial = phrase("试行")
+  private static let prolong = phrase("延长")
+  private static let issue = phrase("印发之日")
+  private static let daysLater = phrase("日后")
+  private static let days = phrase("日")
+  private static let formally = phrase("正式")
+  private static let begin = phrase("开始")
+  private static let publishing = Phrases("发布之日 公布之日 颁布之日 下发之日 发文之日 签发之日 通过之日 发布 公布 下发")
+  private static let inForce = Phrases("施行 实施 执行 生效 试行 起施行")
+  private static let promulgation = Phrases("公布 发布 施行")
+  private static let selfNames = Phrases("文 文件 政策 措施 规划 计划 方案")
+}

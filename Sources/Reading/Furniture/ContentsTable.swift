@@ -1,0 +1,98 @@
+import Gazette
+
+/// 目录: the issue's table of contents, in any of its prints: dotted, tabbed, garbled.
+struct ContentsTable {
+  /// One entry.
+  struct Entry {
+    /// The part of the issue, `市政府文件`.
+    var category: String?
+    /// The title as printed in the table.
+    var title: Scalars
+    /// The document's number.
+    var number: DocumentNumber?
+    /// The page.
+    var page: Int?
+    /// The raw line on which it begins.
+    var line: Int
+  }
+
+  /// The entries, in order.
+  private(set) var entries = [Entry]()
+
+  /// Whether a line closes an entry: it ends in a page, or is a number in brackets.
+  static func closesEntry(_ line: Line) -> Bool { pageReference(line) != nil || isBracketedNumber(line.text) }
+
+  /// The page in which a line ends, and where that begins: `(20)`, `..... 20`, a tab and `20`.
+  static func pageReference(_ line: Line) -> (page: Int, start: Int)? {
+    let text = line.text
+    var end = text.count
+    let bracketed = text.last == "）"
+    if bracketed { end -= 1 }
+    var start = end
+    while start > 0, text[start - 1].isDigit { start -= 1 }
+    guard end - start >= 1, end - start <= 3, let page = Numeral.value(of: text[start..<end]) else { return nil }
+    if bracketed {
+      guard start > 0, text[start - 1] == "（" else { return nil }
+      return (page, start - 1)
+    }
+    let lead = start > 0 ? text[start - 1] : " "
+    let dotted = lead == "." || lead == "…" || lead == "·" || lead == "。"
+    return dotted || line.gaps.contains { $0.offset == start && $0.width >= 2 } ? (page, start) : nil
+  }
+
+  /// `（济政办发〔2021〕20号）`
+  static func isBracketedNumber(_ text: Scalars) -> Bool {
+    text.count <= 40 && text.first == "（" && text.last == "）" && DocumentNumber(parsing: text.string) != nil
+  }
+
+  /// Reads the lines of a table.
+  init(_ lines: ArraySlice<Line>) {
+    var category: String?
+    var open: Entry?
+    for line in lines {
+      if line.text.first == "【", line.text.last == "】" {
+        category = line.text.dropFirst().dropLast().string
+        continue
+      }
+      var entry = open ?? Entry(category: category, title: [], number: nil, page: nil, line: line.number)
+      var text = line.text
+      let page = Self.pageReference(line)
+      if let page {
+        text = Array(text[..<page.start])
+        entry.page = page.page
+      }
+      Self.take(text, into: &entry)
+      open = entry
+      if page != nil {
+        entries.append(entry)
+        open = nil
+      }
+    }
+    if let open, open.number != nil { entries.append(open) }
+  }
+
+  /// Takes a line's text into an entry: its number apart from its title.
+  private static func take(_ text: Scalars, into entry: inout Entry) {
+    var rest = text
+    while let last = rest.last, last == "." || last == "…" || last == "·" || last == "。" { rest.removeLast() }
+    if rest.last == "）", let open = rest.lastIndex(of: "（"), open < rest.count,
+      let number = numberInBrackets(rest)
+    {
+      entry.number = number.number
+      rest.removeSubrange(number.start...)
+    } else if let number = DocumentNumber(parsing: rest.string) {
+      entry.number = number
+      rest = []
+    }
+    entry.title += rest
+  }
+
+  /// The number in brackets in which a text ends.
+  private static func numberInBrackets(_ text: Scalars) -> (number: DocumentNumber, start: Int)? {
+    guard text.count <= 300 else { return nil }
+    for (index, scalar) in text.enumerated() where scalar == "（" {
+      if let number = DocumentNumber(parsing: text[index...].string) { return (number, index) }
+    }
+    return nil
+  }
+}

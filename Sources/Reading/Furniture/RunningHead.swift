@@ -1,0 +1,72 @@
+import Gazette
+
+/// 书眉: the gazette's name and number above or below a page: `济南市人民政府公报　2019年第24期`, `2019年第24期`; and the
+/// heading of a part of the issue, `【市政府文件】`.
+enum RunningHead {
+  /// Whether a whole line is a running head.
+  static func matches(_ text: Scalars) -> Bool {
+    guard text.count <= 45, let last = text.last else { return false }
+    if text.first == "【", last == "】" { return true }
+    if isName(text) { return true }
+    return IssueNumber.isLine(text)
+  }
+
+  /// Whether a whole line is a gazette's name: `济南市人民政府公报`.
+  static func isName(_ text: Scalars) -> Bool {
+    guard text.count >= 4, text.count <= 24, text.ends(with: gazette) else { return false }
+    return text.allSatisfy(\.isHan) && Phrases("人民政府公报 政府公报").ending(text) != nil
+  }
+
+  private static let gazette = Array("公报".unicodeScalars)
+}
+
+/// 期号: `2021年第20/21期（总第354/355期）`
+struct IssueNumber {
+  /// The year, where the text names it.
+  var year: Int?
+  /// The number within the year.
+  var number: String?
+  /// The number since the first issue.
+  var total: String?
+
+  /// What a text says of an issue's number; nil if it names no 第…期.
+  init?(_ text: Scalars) {
+    var index = 0
+    while let start = text.first(["第"], from: index) {
+      var end = start + 1
+      while end < text.count,
+        text[end].isDigit || text[end] == "/" || text[end] == "、" || text[end] == "—"
+          || text[end] == "-"
+      {
+        end += 1
+      }
+      index = start + 1
+      guard end > start + 1, end < text.count, text[end] == "期" else { continue }
+      let value = text[start + 1..<end].map { $0.isDigit ? $0 : "/" }.string
+      if start > 0, text[start - 1] == "总" {
+        total = total ?? value
+      } else {
+        number = number ?? value
+        year = year ?? Self.year(text, before: start)
+      }
+    }
+    if number == nil && total == nil { return nil }
+  }
+
+  /// Whether a line holds nothing but an issue's number, the gazette's name and a date of publication.
+  static func isLine(_ text: Scalars) -> Bool {
+    guard text.count <= 45, IssueNumber(text) != nil else { return false }
+    let name = text.first(gazette).map { $0 + gazette.count } ?? 0
+    return text[..<name].allSatisfy(\.isHan) && text[name...].allSatisfy { $0.isDigit || allowed.contains($0) }
+  }
+
+  private static let gazette = Array("公报".unicodeScalars)
+  private static let allowed = Set("年月日第期总出版（）/、—-·| ".unicodeScalars)
+
+  private static func year(_ text: Scalars, before start: Int) -> Int? {
+    var end = start
+    if end > 0, text[end - 1] == "年" { end -= 1 }
+    guard end >= 4, text[end - 4..<end].allSatisfy(\.isDigit) else { return nil }
+    return Numeral.value(of: text[end - 4..<end]).flatMap { (1900...2199).contains($0) ? $0 : nil }
+  }
+}

@@ -1,0 +1,26 @@
+import Gazette
+
+/// Reads raw issues. Bad text gives diagnostics, never an error thrown or a trap.
+public enum IssueReader {
+  /// Reads one raw issue: raw lines -> corrections -> canonical lines -> furniture -> heads -> documents -> account.
+  public static func read(_ raw: RawIssue) -> ReadIssue {
+    let corrected = CorrectedText(RawLine.lines(of: raw.text), corrections: raw.corrections)
+    let canonical = CanonicalText(corrected.lines)
+    let furniture = FurnitureMap(canonical.lines)
+    let sheet = Sheet(canonical.documentLines(without: furniture))
+    let readers = DocumentReaders(sheet).readers
+    let issue = Issue(
+      id: raw.id, year: furniture.number.year, number: furniture.number.number, total: furniture.number.total,
+      published: furniture.published, file: raw.file, path: raw.path)
+    let assembler = DocumentAssembler(issue: issue, sheet: sheet, contents: furniture.contents)
+    let documents = assembler.documents(readers)
+    let ledger = Ledger(
+      canonical: canonical, corrected: corrected, furniture: furniture, documents: documents, text: raw.text)
+    let problems = ProblemList(
+      raw: raw, corrected: corrected, canonical: canonical, readers: readers, missing: assembler.missing(readers),
+      documents: documents)
+    return ReadIssue(
+      issue: issue, documents: documents, diagnostics: problems.diagnostics,
+      audit: ledger.audit(of: issue.id))
+  }
+}

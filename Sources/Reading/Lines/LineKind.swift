@@ -1,0 +1,88 @@
+import Gazette
+
+/// What one line is by itself, before its neighbours are asked.
+enum LineKind {
+  /// `JNCR-2023-0020003`
+  case registration(String)
+  /// `济政办字〔2019〕61号`, `济南市人民政府令第259号`
+  case number(DocumentNumber)
+  /// `第259号` under a line that ends in 令
+  case orderSequence(Int)
+  /// `济南市人民政府令`
+  case orderHead
+  /// `（2023年3月22日印发）`
+  case printed(GazetteDate?)
+  /// `2023年3月22日`; nil where the calendar has no such day.
+  case date(GazetteDate?)
+  /// `注：本文附件详见济南市人民政府网站`
+  case note
+  /// `附件：城市管理综合考评事项赋分表`
+  case enclosureList
+  /// `附件`, `附件1`: the label above an enclosure
+  case enclosureLabel
+  /// `目 录`
+  case contentsHead
+  /// `济南市人民政府办公厅`
+  case organs([String])
+  /// A paragraph that begins with a number.
+  case marked(Marker)
+  /// Anything else.
+  case text
+
+  /// The kind of a line.
+  init(_ line: Line) {
+    let text = line.text
+    if text.count <= 60, let kind = Self.short(line, text) {
+      self = kind
+    } else if let kind = Self.note(text) {
+      self = kind
+    } else if let marker = Marker(of: text) {
+      self = .marked(marker)
+    } else if text.count > 60, let names = Organ.names(of: line) {
+      self = .organs(names)
+    } else {
+      self = .text
+    }
+  }
+
+  /// The kinds that only a short line can be.
+  private static func short(_ line: Line, _ text: Scalars) -> LineKind? {
+    guard let last = text.last else { return nil }
+    if let code = Registration.code(text) { return .registration(code) }
+    if last == "号" || last == "）" {
+      if let number = DocumentNumber(parsing: text.string) { return .number(number) }
+      if let sequence = orderSequence(text) { return .orderSequence(sequence) }
+    }
+    if last == "令", text.count <= 30, Organ.isName(Array(text.dropLast())) { return .orderHead }
+    if let printed = PrintedLine(text) { return .printed(printed.date) }
+    if last == "日", let date = DateLine(text) { return .date(date.date) }
+    if text == contents { return .contentsHead }
+    if text.begins(with: enclosure), isLabel(text) { return .enclosureLabel }
+    return Organ.names(of: line).map { .organs($0) }
+  }
+
+  private static func note(_ text: Scalars) -> LineKind? {
+    if text.begins(with: noteHead) { return .note }
+    if text.begins(with: enclosure) {
+      var index = 2
+      while index < text.count, text[index].isDigit || Numeral.isChinese(text[index]) { index += 1 }
+      if index < text.count, text[index] == "：" || text[index] == ":" { return .enclosureList }
+    }
+    return nil
+  }
+
+  /// `附件`, `附件1`, `附件：`, `附件一：`
+  private static func isLabel(_ text: Scalars) -> Bool {
+    text.count <= 6 && text.dropFirst(2).allSatisfy { $0.isDigit || Numeral.isChinese($0) || $0 == "：" || $0 == "-" }
+  }
+
+  /// `第259号`
+  private static func orderSequence(_ text: Scalars) -> Int? {
+    guard text.count >= 3, text.count <= 12, text[0] == "第", text.last == "号" else { return nil }
+    return Numeral.value(of: text[1..<text.count - 1])
+  }
+
+  private static let enclosure = Array("附件".unicodeScalars)
+  private static let noteHead = Array("注：".unicodeScalars)
+  private static let contents = Array("目录".unicodeScalars)
+}

@@ -1,0 +1,61 @@
+import Gazette
+
+/// The titles that a document itself names as what it brings along.
+struct ExpectedEnclosures {
+  /// The titles, with how each comes along.
+  private(set) var titles = [(title: Scalars, kind: Enclosure.Kind)]()
+
+  /// What a title says: `关于印发…的通知`, `转发《…》的通知`.
+  init(title: Scalars) {
+    for (word, kind) in Self.verbs {
+      guard let start = title.first(word) else { continue }
+      var rest = title[(start + word.count)...]
+      if rest.ends(with: Self.notice) { rest = rest.dropLast(Self.notice.count) }
+      if rest.first == "《", rest.last == "》" { rest = rest.dropFirst().dropLast() }
+      if rest.count >= 4 { titles.append((Array(rest), kind)) }
+      return
+    }
+  }
+
+  /// What the text says: the titles in 《》 before 印发给你们 or 转发给你们.
+  mutating func read(_ paragraph: Scalars) {
+    guard paragraph.count < 3000 else { return }
+    let kind: Enclosure.Kind
+    if paragraph.first(Self.issued) != nil {
+      kind = .issued
+    } else if paragraph.first(Self.forwarded) != nil {
+      kind = .forwarded
+    } else {
+      return
+    }
+    var depth = 0
+    var start = 0
+    for (index, scalar) in paragraph.enumerated() {
+      if scalar == "《" {
+        if depth == 0 { start = index + 1 }
+        depth += 1
+      } else if scalar == "》", depth > 0 {
+        depth -= 1
+        let title = Array(paragraph[start..<max(start, index)])
+        if depth == 0, title.count >= 4, !titles.contains(where: { $0.title == title }) { titles.append((title, kind)) }
+      }
+    }
+  }
+
+  /// Adds an annex that a list names.
+  mutating func add(_ title: Scalars) { titles.append((title, .annex)) }
+
+  /// How a title comes along, if the document names it.
+  func kind(of title: Scalars) -> Enclosure.Kind? { titles.first { $0.title == title }?.kind }
+
+  /// Whether a title that the document names begins with a text.
+  func begins(with text: Scalars) -> Bool { titles.contains { $0.title.begins(with: text) } }
+
+  private static let notice = Array("的通知".unicodeScalars)
+  private static let issued = Array("印发".unicodeScalars)
+  private static let forwarded = Array("转发".unicodeScalars)
+  private static let verbs: [(Scalars, Enclosure.Kind)] = [
+    (forwarded, .forwarded), (Array("批转".unicodeScalars), .forwarded), (Array("关于印发".unicodeScalars), .issued),
+    (issued, .issued),
+  ]
+}

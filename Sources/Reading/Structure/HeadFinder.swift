@@ -1,0 +1,207 @@
+import Gazette
+
+/// Finds where documents begin: by number and title, by the boundary that an 印发 line makes, by a title with its date.
+struct HeadFinder {
+  private let sheet: Sheet
+  private var heads = [Head]()
+
+  /// The heads of a sheet, in order, the heads of forwarded texts left out.
+  static func heads(of sheet: Sheet) -> [Head] {
+    var finder = HeadFinder(sheet: sheet)
+    finder.find()
+    return finder.heads
+  }
+
+  private init(sheet: Sheet) { self.sheet = sheet }
+
+  private var floor: Int { heads.last?.end ?? 0 }
+
+  private mutating func find() {
+    var index = 0
+    while index < sheet.lines.count {
+      if let head = head(at: index), head.title.lowerBound >= floor, !isForwarded(head) {
+        heads.append(withRegistration(head))
+        index = max(head.end, index + 1)
+      } else {
+        index += 1
+      }
+    }
+  }
+
+  /// A head whose number, or whose first title line, stands at an index.
+  private func head(at index: Int) -> Head? {
+    switch sheet.kinds[index] {
+    case .number(let number): numbered(number, at: index)
+    case .orderHead: order(at: index)
+    default: unnumbered(at: index)
+    }
+  }
+
+  // MARK: numbered heads
+
+  private func numbered(_ number: DocumentNumber, at index: Int) -> Head? {
+    if case .order = number.form {
+      return Head(title: index..<index + 1, number: index, documentNumber: number, isOrder: true)
+    }
+    guard let start = titleStart(above: index) else { return nil }
+    return Head(title: start..<index, number: index, documentNumber: number)
+  }
+
+  private func order(at index: Int) -> Head? {
+    guard index + 1 < sheet.lines.count, case .orderSequence(let sequence) = sheet.kinds[index + 1],
+      let number = DocumentNumber(organCode: sheet.lines[index].text.string, form: .order, sequence: sequence)
+    else { return nil }
+    return Head(title: index..<index + 2, number: index + 1, documentNumber: number, isOrder: true)
+  }
+
+  /// The first line of the title that ends above an index: from the topmost organ over the words of the title.
+  private func titleStart(above index: Int) -> Int? {
+    var top = index
+    while top > floor, index - top < 12, isTitleLine(top - 1) { top -= 1 }
+    guard top < index else { return nil }
+    let purposes = (top..<index).filter { Self.opening.standIn(sheet.lines[$0].text) }
+    let about = purposes.first { Self.beginsWithOrgan(sheet.lines[$0].text) || ($0 > top && isOrgans($0 - 1)) }
+    var start = about ?? (top..<index).first { isOrgans($0) } ?? purposes.first ?? index - 1
+    while start > top, isOrgans(start - 1) { start -= 1 }
+    let title = sheet.lines[start..<index].flatMap(\.text)
+    return Genre.of(title) != nil || Self.opening.standIn(title) ? start : nil
+  }
+
+  /// Words with which a title says what it is about.
+  static let opening = Phrases("关于 印发 转发 批转 公布 任命 任免 免去 聘任 废止 修改 调整 表彰 表扬 延长 同意")
+
+  private func isOrgans(_ index: Int) -> Bool {
+    if case .organs = sheet.kinds[index] { return true }
+    return false
+  }
+
+  /// Whether a line could be part of a title: short, without the end of a sentence, nothing else by itself.
+  private func isTitleLine(_ index: Int) -> Bool {
+    let line = sheet.lines[index]
+    switch sheet.kinds[index] {
+    case .organs: return true
+    case .text: break
+    case .marked(let marker):
+      return marker.kind == .digit && line.width < 400 && sheet.tail(index) == .open && line.text.count > 12
+    default: return false
+    }
+    guard line.text.count <= 120, line.width <= 900 else { return false }
+    switch sheet.tail(index) {
+    case .full: return line.text.last == "）"
+    case .open: return true
+    case .comma: return line.text.last == "、"
+    default: return false
+    }
+  }
+
+  /// Whether a text begins with an organ's name: `济南市人民政府关于…`
+  static func beginsWithOrgan(_ text: Scalars) -> Bool { organPrefix(text) != nil }
+
+  /// The organ's name with which a title begins, up to its first word of purpose.
+  static func organPrefix(_ text: Scalars) -> Scalars? {
+    let limit = min(text.count, 120)
+    for index in 0..<limit {
+      if opening.beginning(text, at: index) != nil {
+        let lead = Array(text[..<index])
+        return index >= 4 && Organ.split(lead, gaps: []).allSatisfy({ Organ.isName($0) }) ? lead : nil
+      }
+    }
+    return nil
+  }
+
+  // MARK: heads without a number
+
+  /// A title behind the end of a document, or with its date or addressee below it.
+  private func unnumbered(at index: Int) -> Head? {
+    guard index >= floor, isBoundary(index) || mayStandFree(index) else { return nil }
+    var start = index
+    if case .registration = sheet.kinds[index] { start = index + 1 }
+    guard let end = titleEnd(from: start) else { return nil }
+    if end < sheet.lines.count {
+      if case .number = sheet.kinds[end] { return nil }
+      if case .orderSequence = sheet.kinds[end] { return nil }
+    }
+    let isFree = !isBoundary(index)
+    return !isFree || confirms(end) ? Head(title: start..<end) : nil
+  }
+
+  /// Whether a document must have ended before a line: it is the first, or an 印发 line and its notes stand before it.
+  private func isBoundary(_ index: Int) -> Bool {
+    var before = index - 1
+    while before >= floor, before > index - 8 {
+      switch sheet.kinds[before] {
+      case .printed: return true
+      case .note, .enclosureList, .registration: before -= 1
+      default: return false
+      }
+    }
+    return before < 0
+  }
+
+  /// Whether a title could begin in the open: it begins with an organ, behind the end of a sentence or a date.
+  private func mayStandFree(_ index: Int) -> Bool {
+    let text = sheet.lines[index].text
+    guard text.count <= 80, index > 0, sheet.tail(index) != .full, isOrgans(index) || Self.beginsWithOrgan(text) else {
+      return false
+    }
+    switch sheet.kinds[index - 1] {
+    case .date, .note, .enclosureList: return true
+    default: return sheet.tail(index - 1) == .full
+    }
+  }
+
+  /// Whether what stands below a title shows that it is one: a date, or an addressee.
+  private func confirms(_ end: Int) -> Bool {
+    guard end < sheet.lines.count else { return false }
+    if case .date = sheet.kinds[end] { return true }
+    return sheet.tail(end) == .colon && sheet.lines[end].text.count <= 120
+  }
+
+  /// The line behind a title that begins at a line; nil if there is none.
+  private func titleEnd(from start: Int) -> Int? {
+    var end = start
+    var title = Scalars()
+    while end < sheet.lines.count, end - start < 8, isTitleLine(end), sheet.lines[end].indent < 2 || end == start {
+      let line = sheet.lines[end].text
+      if end > start, Genre.of(title) != nil, !Self.goesOn(line) { break }
+      if line.begins(with: ["—", "—"]) { break }
+      title += line
+      end += 1
+    }
+    while end > start, Genre.of(title) == nil {
+      end -= 1
+      title.removeLast(min(title.count, sheet.lines[end].text.count))
+    }
+    return end > start && title.count >= 4 ? end : nil
+  }
+
+  /// Whether a line goes on with a title that could have ended: `（试行）`, `的通知`.
+  private static func goesOn(_ text: Scalars) -> Bool {
+    text.first == "（" || text.first == "的" || (text.count <= 20 && Genre.of(text) != nil && !beginsWithOrgan(text))
+  }
+
+  // MARK: forwarded texts
+
+  /// Whether a head opens a text that the open document forwards: named there by number or title, no 印发 line between.
+  private func isForwarded(_ head: Head) -> Bool {
+    guard let open = heads.last else { return false }
+    for index in open.end..<max(head.start, open.end) {
+      if case .printed = sheet.kinds[index] { return false }
+    }
+    var before = Scalars()
+    for index in open.start..<head.start {
+      before += sheet.lines[index].text
+      if before.count > 20_000 { break }
+    }
+    if let number = head.documentNumber, before.first(Array(number.description.unicodeScalars)) != nil { return true }
+    let title = sheet.lines[head.title].flatMap(\.text)
+    return title.count >= 8 && before.first(["《"] + title + ["》"]) != nil
+  }
+
+  private func withRegistration(_ head: Head) -> Head {
+    var head = head
+    let above = head.title.lowerBound - 1
+    if above >= floor, case .registration = sheet.kinds[above] { head.registration = above }
+    return head
+  }
+}

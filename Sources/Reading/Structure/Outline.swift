@@ -1,0 +1,40 @@
+import Gazette
+
+/// 大纲: every paragraph numbered 一、 or （一）, chapters and articles.
+enum Outline {
+  /// The entries of a document's blocks; `markers` are the numbers at their heads.
+  static func entries(_ blocks: [Block], markers: [Marker?]) -> [OutlineEntry] {
+    var entries = [OutlineEntry]()
+    var articleLevel = 1
+    for (block, marker) in zip(blocks, markers) {
+      guard let marker, block.kind != .contents, block.kind != .enclosureList else { continue }
+      let level: Int
+      switch marker.kind {
+      case .book, .chapter: level = 1
+      case .section: level = 2
+      case .article: level = articleLevel
+      case .han: level = 1
+      case .bracketedHan:
+        level =
+          entries.last.map { $0.label.hasPrefix("第") && $0.label.hasSuffix("条") } ?? false
+          ? articleLevel + 1 : 2
+      default: continue
+      }
+      if marker.kind < .article { articleLevel = level + 1 }
+      entries.append(entry(block, marker, level: level))
+    }
+    return entries
+  }
+
+  /// One entry: its title is its text to the first 。, or to the paragraph's end.
+  private static func entry(_ block: Block, _ marker: Marker, level: Int) -> OutlineEntry {
+    var text = Array(block.text.unicodeScalars)[...]
+    text = text.dropFirst(marker.length)
+    while text.first == " " { text = text.dropFirst() }
+    let stop = text.firstIndex(of: "。")
+    let title = stop.map { text[..<$0] } ?? text
+    let runIn = stop.map { $0 + 1 < text.endIndex } ?? false
+    return OutlineEntry(
+      level: level, label: block.label ?? "", title: title.string, anchor: block.anchor, runIn: runIn)
+  }
+}

@@ -1,0 +1,157 @@
+/// Joins lines to whole paragraphs, across hard wraps, columns and pages, and never across a real break.
+///
+/// A number at a line's head begins a paragraph unless it is a false start; a line without a number goes on with the one
+/// before as its width and its last mark say, in the way of the raw style around it.
+struct ParagraphJoiner {
+  private let sheet: Sheet
+  private var numbering = Numbering()
+
+  /// A joiner for the text of one part of a document.
+  init(_ sheet: Sheet) { self.sheet = sheet }
+
+  /// The paragraph that begins at a line, not going beyond a limit; `isBreak` tells lines that begin something else.
+  mutating func paragraph(at start: Int, limit: Int, isBreak: (Int) -> Bool) -> Paragraph {
+    var paragraph = Paragraph(lines: [start], marker: startingMarker(start))
+    if let marker = paragraph.marker { numbering.accept(marker) }
+    var balance = Balance()
+    balance.read(sheet.lines[start].text)
+    var next = start + 1
+    while next < limit, !isBreak(next), goesOn(paragraph, balance, to: next) {
+      paragraph.lines.append(next)
+      balance.read(sheet.lines[next].text)
+      next += 1
+    }
+    return paragraph
+  }
+
+  /// The number with which a paragraph begins.
+  private func startingMarker(_ index: Int) -> Marker? {
+    guard let marker = sheet.marker(index), !Self.isReference(marker, sheet.lines[index]) else { return nil }
+    return marker
+  }
+
+  /// `第十二条规定的`, `第三章第二节`: a part of a text named, not begun.
+  private static func isReference(_ marker: Marker, _ line: Line) -> Bool {
+    guard marker.kind <= .article, marker.length < line.text.count else { return false }
+    if line.gaps.contains(where: { $0.offset == marker.length }) { return false }
+    let next = line.text[marker.length]
+    return referring.contains(next)
+  }
+  private static let referring = Set("规第、，。的和至所之中或及与）》".unicodeScalars)
+
+  private func goesOn(_ paragraph: Paragraph, _ balance: Balance, to next: Int) -> Bool {
+    let last = paragraph.lines[paragraph.lines.count - 1]
+    let tail = sheet.tail(last)
+    if let marker = startingMarker(next), begins(marker, at: next, behind: last, tail, paragraph) { return false }
+    if sheet.lines[next].indent >= 2, tail != .open, tail != .comma { return false }
+    if balance.isOpen, tail != .full { return true }
+    return sheet.columns[last] > 0
+      ? wrappedGoesOn(paragraph, last, tail, to: next) : wholeGoesOn(paragraph, last, tail, to: next)
+  }
+
+  // MARK: numbers
+
+  /// Whether a number at a line's head begins a paragraph there.
+  private func begins(_ marker: Marker, at next: Int, behind last: Int, _ tail: Sheet.Tail, _ paragraph: Paragraph)
+    -> Bool
+  {
+    let follows = numbering.follows(marker)
+    switch tail {
+    case .full: return follows || !isDecimal(marker, next)
+    case .semicolon, .colon: return follows || !isDecimal(marker, next)
+    case .comma: return false
+    case .open: break
+    }
+    if isDecimal(marker, next) && !follows { return false }
+    if Marker(at: marker.length, of: sheet.lines[next].text) != nil { return false }
+    if sheet.columns[last] > 0, !sheet.isShort(last) { return follows && !continuesOrdinal(last) }
+    return follows || marker.value == 1 || isHeadingLike(paragraph)
+  }
+
+  /// `２．５个`: what looks like a number with its dot is a decimal.
+  private func isDecimal(_ marker: Marker, _ index: Int) -> Bool {
+    let text = sheet.lines[index].text
+    return marker.kind == .digit && marker.length < text.count && text[marker.length].isDigit
+  }
+
+  /// `倒数第` before `一、二名`.
+  private func continuesOrdinal(_ index: Int) -> Bool { sheet.lines[index].text.last == "第" }
+
+  // MARK: hard-wrapped lines
+
+  private func wrappedGoesOn(_ paragraph: Paragraph, _ last: Int, _ tail: Sheet.Tail, to next: Int) -> Bool {
+    switch tail {
+    case .comma: return true
+    case .open:
+      if sheet.isShort(last, by: 40), !isTailOf(paragraph, last) { return false }
+      if isHeadingLike(paragraph), sheet.isShort(last, by: 26) { return false }
+      return true
+    case .full, .semicolon, .colon:
+      if sheet.isShort(last) { return false }
+      return !beginsParagraph(next)
+    }
+  }
+
+  /// A line cut short in the middle of its sentence, the paragraph being under way.
+  private func isTailOf(_ paragraph: Paragraph, _ last: Int) -> Bool {
+    paragraph.lines.count > 1 && sheet.lines[last].width > 60 && !sheet.isShort(paragraph.lines[0])
+  }
+
+  /// Whether a full line is two characters narrower than its column: the first of an indented paragraph.
+  private func beginsParagraph(_ index: Int) -> Bool {
+    let line = sheet.lines[index]
+    guard sheet.tail(index) == .open || sheet.tail(index) == .comma else { return false }
+    return line.width <= sheet.columns[index] - 14
+  }
+
+  // MARK: lines that are mostly whole paragraphs
+
+  private func wholeGoesOn(_ paragraph: Paragraph, _ last: Int, _ tail: Sheet.Tail, to next: Int) -> Bool {
+    switch tail {
+    case .comma, .semicolon: return true
+    case .full, .colon: return false
+    case .open: break
+    }
+    let line = sheet.lines[next]
+    if isHeadingLike(paragraph) {
+      if sheet.tail(next) == .semicolon { return true }
+      return line.width <= 180 && sheet.lines[last].width >= 120 && !endsParagraphLine(next)
+    }
+    if paragraph.lines.count == 1, paragraph.marker == nil, sheet.lines[last].width <= 120, line.width > 250 {
+      return false
+    }
+    return true
+  }
+
+  private func endsParagraphLine(_ index: Int) -> Bool {
+    sheet.tail(index) == .full || sheet.tail(index) == .colon
+  }
+
+  /// A numbered line that is a title by itself: short, with no end of a sentence in it.
+  private func isHeadingLike(_ paragraph: Paragraph) -> Bool {
+    guard paragraph.lines.count == 1, let marker = paragraph.marker, marker.kind != .article else { return false }
+    let text = sheet.lines[paragraph.lines[0]].text
+    return text.count <= 45 && !text.contains { $0 == "。" || $0 == "；" }
+  }
+}
+
+/// Which brackets and quotation marks of a paragraph are still open.
+struct Balance {
+  private var depth = 0
+  private var count = 0
+
+  /// Whether a bracket is open and closes, as far as one may hope, in the next lines.
+  var isOpen: Bool { depth > 0 && count < 3000 }
+
+  /// Reads on.
+  mutating func read(_ text: Scalars) {
+    for scalar in text {
+      switch scalar {
+      case "（", "《", "“": depth += 1
+      case "）", "》", "”": depth = max(0, depth - 1)
+      default: break
+      }
+    }
+    count += text.count
+  }
+}

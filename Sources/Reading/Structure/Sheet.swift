@@ -1,0 +1,63 @@
+import Gazette
+
+/// The lines of an issue that belong to documents, with the kind of each and the column it was wrapped in.
+struct Sheet {
+  /// The lines, furniture and blank ones left out, lines that hold two things parted.
+  let lines: [Line]
+  /// What each line is by itself.
+  let kinds: [LineKind]
+  /// The width of the column that hard-wraps each line, in tenths of an em; 0 where lines are not wrapped.
+  let columns: [Int]
+
+  /// The sheet of some lines.
+  init(_ lines: [Line]) {
+    self.lines = lines
+    kinds = lines.map { LineKind($0) }
+    columns = HardWrap.columns(lines)
+  }
+
+  /// How a line ends.
+  enum Tail {
+    /// 。 or another mark that ends a sentence, closing marks behind it or not; also a bracket that closes.
+    case full
+    /// ；
+    case semicolon
+    /// ：
+    case colon
+    /// ， or 、
+    case comma
+    /// No mark.
+    case open
+  }
+
+  /// How a line ends.
+  func tail(_ index: Int) -> Tail { Self.tail(lines[index].text) }
+
+  /// How a text ends.
+  static func tail(_ text: Scalars) -> Tail {
+    guard let last = text.last else { return .full }
+    switch last {
+    case "。", "！", "？", "…": return .full
+    case "；", ";": return .semicolon
+    case "：", ":": return .colon
+    case "，", "、", ",": return .comma
+    case "”", "’", "\"":
+      guard text.count >= 2 else { return .open }
+      let before = text[text.count - 2]
+      return before == "。" || before == "！" || before == "？" ? .full : .open
+    case "）": return .full
+    default: return .open
+    }
+  }
+
+  /// Whether a line ends short of the column it was wrapped in.
+  func isShort(_ index: Int, by margin: Int = 18) -> Bool {
+    columns[index] > 0 && lines[index].width < columns[index] - margin
+  }
+
+  /// The number with which a line begins.
+  func marker(_ index: Int) -> Marker? {
+    if case .marked(let marker) = kinds[index] { return marker }
+    return nil
+  }
+}

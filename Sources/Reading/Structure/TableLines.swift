@@ -1,0 +1,58 @@
+/// 表: lines whose cells are parted by pipes, tabs or wide blanks.
+///
+/// Samples: `| 序号 | 项目 | 分值 |`; `序号⇥项目⇥分值`; `序号    项目    分值`
+struct TableLines {
+  /// The cells, row by row.
+  let rows: [[Scalars]]
+  /// How many lines they take.
+  var count: Int { rows.count }
+
+  /// Whether a line is a row by its own marks: pipes or tabs.
+  static func isRow(_ line: Line) -> Bool {
+    line.gaps.contains { $0.width >= Line.Gap.border }
+      || line.gaps.contains { $0.width >= Line.Gap.tab && $0.offset > 0 && $0.offset < line.text.count }
+  }
+
+  /// The table that begins at a line; nil if fewer than two lines in a row have cells.
+  static func table(in sheet: Sheet, at start: Int, limit: Int) -> TableLines? {
+    var rows = [[Scalars]]()
+    var index = start
+    let isMarked = isRow(sheet.lines[start])
+    guard isMarked || isSpaced(sheet.lines[start]) else { return nil }
+    while index < limit, isMarked ? isRow(sheet.lines[index]) : isSpaced(sheet.lines[index]) {
+      let cells = cells(sheet.lines[index])
+      if !isMarked, let first = rows.first, cells.count != first.count { break }
+      rows.append(cells)
+      index += 1
+    }
+    return rows.count >= 2 ? TableLines(rows: rows) : nil
+  }
+
+  /// Three cells or more, each gap at least two blanks wide.
+  private static func isSpaced(_ line: Line) -> Bool {
+    guard line.text.count <= 200, Marker(of: line.text) == nil else { return false }
+    return line.gaps.count { $0.width >= 2 && $0.offset > 0 && $0.offset < line.text.count } >= 2
+      && line.gaps.allSatisfy { $0.width >= 2 }
+  }
+
+  private static func cells(_ line: Line) -> [Scalars] {
+    let piped = line.gaps.contains { $0.width >= Line.Gap.border }
+    let cuts = line.gaps.filter { piped ? $0.width >= Line.Gap.border : $0.width >= 2 }.map(\.offset)
+    var cells = [Scalars]()
+    var start = 0
+    for cut in cuts + [line.text.count] where cut <= line.text.count {
+      if cut > start || (cut == start && start > 0 && cut < line.text.count) {
+        cells.append(trimmed(line.text[start..<cut]))
+      }
+      start = cut
+    }
+    return cells
+  }
+
+  private static func trimmed(_ cell: ArraySlice<Unicode.Scalar>) -> Scalars {
+    var cell = cell
+    while cell.first == " " { cell = cell.dropFirst() }
+    while cell.last == " " { cell = cell.dropLast() }
+    return Array(cell)
+  }
+}

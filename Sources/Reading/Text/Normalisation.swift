@@ -1,0 +1,67 @@
+/// What is done to a raw character on its way into canonical text. The list is closed.
+enum Normalisation: Int, CaseIterable {
+  /// Kept as it is.
+  case kept
+  /// `２０１９`, `ＡＰＰ`, `％` become ASCII.
+  case fullWidth
+  /// `,` `.` `:` `;` `(` `)` become ，。：；（） in Chinese.
+  case halfWidth
+  /// `«»‹›` become 《》〈〉.
+  case guillemets
+  /// `"` becomes “ or ”.
+  case straightQuotes
+  /// A blank inside Chinese, at a line's ends, as an indent or between spaced letters is dropped.
+  case blank
+  /// `Ｇ` at a line's end between Latin letters is a hyphen of the print and is dropped: `DCＧ⏎MM` is DCMM.
+  case hyphenGlyph
+  /// Characters that a font gave a private or wrong code: U+100170 is ·, U+FE30 is ：
+  case glyphCode
+  /// A private-use character without a known meaning is dropped.
+  case privateUse
+  /// A zero-width or control character is dropped.
+  case invisible
+  /// `#`, `**`, `>`, `- `, `---`, `<sub>` are dropped.
+  case markup
+  /// `|` and the rule below a table's head are dropped.
+  case tableMark
+  /// `－` in a range is —, `———` is ——.
+  case dash
+  /// The brackets of a number, `[2025]`, are 〔〕.
+  case numberBracket
+
+  /// The audit's word for it.
+  var word: String {
+    switch self {
+    case .kept: "blocks"
+    case .fullWidth: "full-width"
+    case .halfWidth: "half-width-punctuation"
+    case .guillemets: "guillemets"
+    case .straightQuotes: "straight-quotes"
+    case .blank: "blank"
+    case .hyphenGlyph: "hyphen-glyph"
+    case .glyphCode: "glyph-code"
+    case .privateUse: "private-use"
+    case .invisible: "invisible"
+    case .markup: "markdown-mark"
+    case .tableMark: "table-mark"
+    case .dash: "dash"
+    case .numberBracket: "number-bracket"
+    }
+  }
+}
+
+/// How many raw characters met each normalisation.
+struct NormalisationCount {
+  private var counts = [Int](repeating: 0, count: Normalisation.allCases.count)
+
+  /// Counts some characters.
+  mutating func add(_ kind: Normalisation, _ count: Int = 1) { counts[kind.rawValue] += count }
+
+  /// How many characters met a normalisation.
+  subscript(kind: Normalisation) -> Int { counts[kind.rawValue] }
+
+  /// Adds the counts of other lines.
+  mutating func add(_ other: NormalisationCount) {
+    for index in counts.indices { counts[index] += other.counts[index] }
+  }
+}
