@@ -10,7 +10,7 @@ extension HTML {
     /// written as an empty one, as cmark-gfm does.
     public init(_ name: StaticString, _ value: String) {
       self.name = String(describing: name)
-      let isAddress = ["href", "src", "action", "formaction", "xlink:href"].contains(self.name)
+      let isAddress = Attribute.addressNames.contains(self.name)
       self.value = isAddress && !Attribute.isSafe(address: value) ? "" : value
     }
 
@@ -25,6 +25,8 @@ extension HTML {
       guard let value else { return " " + name }
       return " \(name)=\"\(HTML(escaping: value).source)\""
     }
+
+    private static let addressNames: Set<String> = ["href", "src", "action", "formaction", "xlink:href"]
 
     /// Whether an address is relative or of a scheme that only shows something.
     private static func isSafe(address: String) -> Bool {

@@ -13,8 +13,8 @@ extension MarkdownRenderer {
     return html + HTML("</p>")
   }
 
-  /// Where the piece that starts here can end: neither inside an escape or a reference nor beside an underscore, which
-  /// needs no escape only where it stands inside a word.
+  /// Where the piece that starts here can end: neither inside an escape or a reference nor behind an underscore, which
+  /// could close an emphasis at a piece's end and is not escaped inside a word.
   private func pieceEnd(in bytes: [UInt8], from start: Int) -> Int {
     var index = start
     while index < bytes.count {
@@ -27,7 +27,7 @@ extension MarkdownRenderer {
   private func startsPiece(_ byte: UInt8) -> Bool {
     switch byte {
     case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x80...0xBF: false
-    case UInt8(ascii: "_"), UInt8(ascii: "#"), UInt8(ascii: ";"): false
+    case UInt8(ascii: "#"), UInt8(ascii: ";"): false
     default: true
     }
   }

@@ -9,7 +9,8 @@ struct TemplateRendering {
   private var indentation: [UInt8] = []
   private var depth = 0
   private var errors: [TemplateError] = []
-  private var reported: Set<TemplateError> = []
+  /// The tags that an error stands for already: in a list one is enough.
+  private var reported: Set<String> = []
 
   private init(_ value: TemplateValue, partials: [String: Template]) {
     self.partials = partials
@@ -153,6 +154,7 @@ extension TemplateRendering {
   private mutating func report(
     unknown part: String, _ name: TemplateName, _ template: Template, among values: [TemplateValue]
   ) {
+    guard !reported.contains("\(template.path):\(name.place.line):\(name.place.column)") else { return }
     let whole = name.parts.count > 1 ? " in “\(name.written)”" : ""
     if let value = values.first, name.parts.first != part, value == .none {
       let group = name.parts.first ?? ""
@@ -175,6 +177,6 @@ extension TemplateRendering {
   }
 
   private mutating func report(_ error: TemplateError) {
-    if reported.insert(error).inserted { errors.append(error) }
+    if reported.insert("\(error.path):\(error.line):\(error.column)").inserted { errors.append(error) }
   }
 }

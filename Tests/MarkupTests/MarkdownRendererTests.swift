@@ -91,4 +91,21 @@ import Testing
     #expect(html.shows(text))
     #expect(spent < .seconds(10))
   }
+
+  @Test(arguments: ["|", "\\|", "*", "&", "济"])
+  func longTablesTakeLinearTime(_ piece: String) {
+    let cell = Markdown(escaping: String(repeating: piece, count: 20))
+    let tables: [MarkdownBlock] = [
+      .table(header: [cell, cell], rows: Array(repeating: [cell, cell], count: 5_000)),
+      .table(header: Array(repeating: cell, count: 10_000), rows: [Array(repeating: cell, count: 10_000)]),
+      .table(header: [.empty], rows: [[Markdown(escaping: String(repeating: piece, count: 200_000))]]),
+    ]
+    let clock = ContinuousClock()
+    for table in tables {
+      var html = HTML.empty
+      let spent = clock.measure { html = MarkdownRenderer().render(table) }
+      #expect(html.source.hasPrefix("<table>") && html.source.hasSuffix("</table>"))
+      #expect(spent < .seconds(10))
+    }
+  }
 }

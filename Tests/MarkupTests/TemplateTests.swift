@@ -135,6 +135,16 @@ import Testing
     #expect(try set.render("x", value).source == "<ul>\n  <li>\n    甲\n    <pre>\n</pre>\n.!\n\n  </li>\n</ul>\n")
   }
 
+  @Test func emptyLinesOfPartialsStayEmpty() throws {
+    let set = try TemplateSet(sources: [("x", "x", "  {{>part}}\r\n"), ("part", "part", "一\r\n\r\n\n二\r\n")])
+    #expect(try set.render("x", .none).source.utf8.elementsEqual("  一\r\n\r\n\n  二\r\n".utf8))
+  }
+
+  @Test func aListReportsATagOnce() {
+    let rows: [TemplateValue] = (0..<1000).map { ["a\($0)": 1] }
+    #expect(Self.errors(["x": "{{#rows}}{{b}}{{/rows}}"], ["rows": .list(rows)]).count == 1)
+  }
+
   @Test func concurrentRenderingEqualsSerialRendering() async throws {
     let set = try TemplateSet(sources: [
       ("page", "page", "<h1>{{title}}</h1>\n<ul>\n  {{#rows}}\n  {{>row}}\n  {{/rows}}\n</ul>\n"),
