@@ -125,7 +125,7 @@ import Testing
   }
 
   /// Words of the interface and of rules are short or not in the gazette; a long literal that stands in an issue would
-  /// be a rule about that issue.
+  /// be a rule about that issue. A `sample:` that a rule carries as its evidence is none.
   @Test func noRuleIsAboutOneText() {
     let issues = Project.paths(in: "Content/issues").compactMap(Project.text).map(Self.han)
     let identifiers = Project.paths(in: "Content/issues").compactMap { path in
@@ -248,6 +248,7 @@ extension String {
       struct Sample {
         let text = "try! { \(name("inner")) } // no comment"
         /* fatalError { /* nested */ } */
+        let rule = Rule(word: "word", sample: "a true line")
         let raw = #"a "quoted" \n brace {"#
         var computed: Int { 1 }
         func short() -> Int { 2 }
@@ -278,11 +279,12 @@ extension String {
       #expect(!code.contains(word))
     }
     #expect(code.contains("name("))
-    #expect(Self.sample.literals == ["inner", "try! {  } // no comment", #"a "quoted" \n brace {"#])
+    #expect(Self.sample.samples == ["a true line"])
+    #expect(Self.sample.literals == ["inner", "try! {  } // no comment", "word", #"a "quoted" \n brace {"#])
   }
 
   @Test func measuresFunctions() {
-    #expect(Self.sample.functions.map(\.line) == [8, 9, 10, 19])
+    #expect(Self.sample.functions.map(\.line) == [9, 10, 11, 20])
     #expect(Self.sample.functions.map(\.length) == [1, 1, 9, 3])
   }
 }

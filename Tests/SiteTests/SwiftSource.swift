@@ -11,8 +11,10 @@ struct SwiftSource {
   let text: String
   /// The code, line for line: comments and the contents of string literals are blank.
   let code: [String]
-  /// The contents of the string literals, in order.
+  /// The contents of the string literals, in order, but for the samples.
   let literals: [String]
+  /// The literals behind a label `sample:`: true lines of the gazette, which show what a rule is about.
+  let samples: [String]
 
   /// A file's name without its folders.
   var name: String { path.split(separator: "/").last.map(String.init) ?? path }
@@ -26,6 +28,7 @@ struct SwiftSource {
     self.text = text
     code = scanner.code.components(separatedBy: "\n")
     literals = scanner.literals
+    samples = scanner.samples
   }
 
   /// The modules that the file imports, whatever attribute or access level stands before.
@@ -108,6 +111,7 @@ extension SwiftSource {
     var position = 0
     var code = ""
     var literals: [String] = []
+    var samples: [String] = []
 
     init(_ scalars: [Unicode.Scalar]) { self.scalars = scalars }
 
@@ -177,6 +181,7 @@ extension SwiftSource {
     }
 
     private mutating func scanLiteral(hashes: Int) {
+      let isSample = code.reversed().drop { $0.isWhitespace }.starts(with: "sample:".reversed())
       let fence = String(repeating: "#", count: hashes)
       let quotes = starts(with: "\"\"\"", at: hashes) ? "\"\"\"" : "\""
       blank(hashes + quotes.count)
@@ -195,7 +200,7 @@ extension SwiftSource {
         }
       }
       blank(quotes.count + hashes)
-      literals.append(content)
+      if isSample { samples.append(content) } else { literals.append(content) }
     }
   }
 }
