@@ -71,9 +71,12 @@ import Testing
     #expect(wide.split(separator: "格", omittingEmptySubsequences: false).count == 5)
     #expect(wide.split(separator: "<td>", omittingEmptySubsequences: false).count == 7)
     #expect(MarkdownBlock.table(header: [], rows: [[], []]).source.isEmpty)
-    let rows = [Array(repeating: cell, count: 5000)] + Array(repeating: [cell], count: 5000)
-    let ragged = MarkdownRenderer().render(.table(header: [cell], rows: rows))
-    #expect(ragged.shownText.unicodeScalars.filter { $0 == "格" }.count == 10_001)
-    #expect(ragged.source.utf8.count < 200_000)
+    let ragged = [Array(repeating: cell, count: 200)] + Array(repeating: [cell], count: 5000)
+    let broad = [Array(repeating: cell, count: 100_000)]
+    for (rows, count) in [(ragged, 5201), (broad, 100_001)] {
+      let html = MarkdownRenderer().render(.table(header: [cell], rows: rows))
+      #expect(html.shownText.unicodeScalars.filter { $0 == "格" }.count == count)
+      #expect(html.source.hasPrefix("<p>格 / 格 / "))
+    }
   }
 }
