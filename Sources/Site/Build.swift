@@ -1,10 +1,131 @@
 import Gazette
+import Markup
+import Pages
+import Reading
+import Relations
+import Search
 
 extension BuildRequest {
-  /// Builds the site.
+  /// Builds the site: find, read, relate, draw, index, check, write.
+  ///
+  /// Problems of the content are diagnostics of the report, whose `built` is false where there is an error among them.
+  /// - Throws: `DiskError` for what the machine refused; the old site is then as it was.
   public func run() throws -> BuildReport {
-    var report = BuildReport()
-    report.diagnostics = try IssueFolder(content: content).find().diagnostics
-    return report
+    try checkFolders()
+    var build = Build(request: self)
+    do {
+      let found = try build.find()
+      guard let collection = build.read(found.issues) else { return build.report }
+      let graph = build.relate(collection)
+      let model = SiteModel(
+        facts: found.facts, collection: collection, graph: graph, audits: build.audits,
+        asOf: asOf ?? collection.latestDate)
+      var files = try build.draw(model, templates: found.templates)
+      files += build.index(model)
+      guard build.check(files, facts: found.facts) else { return build.report }
+      try build.write(files)
+    } catch let mistakes as TemplateErrors {
+      build.report.diagnostics += mistakes.diagnostics
+    }
+    return build.report
+  }
+}
+
+/// A build under way: each phase takes what the one before made, and adds to the report.
+private struct Build {
+  let request: BuildRequest
+  var report = BuildReport()
+  var audits = [IssueAudit]()
+  private var watch = Stopwatch()
+
+  init(request: BuildRequest) { self.request = request }
+
+  /// What the folders hold.
+  struct Found {
+    let issues: [RawIssue]
+    let facts: SiteFacts
+    let templates: Templates
+  }
+
+  /// The issues, facts and templates of the folders.
+  mutating func find() throws -> Found {
+    defer { lap("find") }
+    let issues = try IssueFolder(content: request.content).find()
+    let site = try SiteFactsFile.read(in: request.content)
+    report.diagnostics += issues.diagnostics + site.diagnostics
+    return Found(
+      issues: issues.issues, facts: site.facts, templates: try TemplateFolder(path: request.templates).read())
+  }
+
+  /// The collection of all issues that can be read; nil where there are errors that forbid to go on.
+  mutating func read(_ issues: [RawIssue]) -> Collection? {
+    defer { lap("read") }
+    let readings = concurrentMap(issues) { IssueReader.read($0) }
+    report.diagnostics += readings.flatMap(\.diagnostics)
+    let faults = Faults(report.diagnostics, in: IssueFolder(content: request.content))
+    let good = readings.filter { !faults.concern($0.issue) }
+    report.leftOut = faults.paths
+    guard faults.none || (request.keepGoing && faults.areAllOfIssues && !good.isEmpty) else { return nil }
+    audits = good.map(\.audit).sorted { $0.issue < $1.issue }
+    report.issues = good.count
+    report.documents = good.reduce(0) { $0 + $1.documents.count }
+    return Collection(issues: good.map(\.issue), documents: good.flatMap(\.documents))
+  }
+
+  /// What the documents say of one another.
+  mutating func relate(_ collection: Collection) -> RelationGraph {
+    defer { lap("relate") }
+    let related = Relations.relate(collection)
+    report.diagnostics += related.diagnostics
+    report.relations = related.graph.relations.values.reduce(0) { $0 + $1.count }
+    return related.graph
+  }
+
+  /// The pages and files that are drawn from the model, on all cores.
+  mutating func draw(_ model: SiteModel, templates: Templates) throws -> [SiteFile] {
+    defer { lap("draw") }
+    let drawn = concurrentMap(drawingJobs(model, templates: templates)) { job in
+      Result { try job.draw().map { SiteFile(path: $0.path.text, bytes: $0.bytes) } }
+    }
+    let files = try drawn.flatMap { try $0.get() }
+    report.pages = files.count { $0.path.hasSuffix(".html") }
+    return files
+  }
+
+  /// The index of the search.
+  mutating func index(_ model: SiteModel) -> [SiteFile] {
+    defer { lap("index") }
+    let entries = model.collection.documents.map { document in
+      SearchEntry(
+        document: document, address: PageAddress.document(document.id).path.text,
+        status: model.graph.validity[document.id]?.span(on: model.asOf).status ?? .unstated)
+    }
+    return searchIndex(of: entries).map { SiteFile(path: "search/" + $0.name, bytes: $0.bytes) }
+  }
+
+  /// Whether every link leads somewhere.
+  mutating func check(_ files: [SiteFile], facts: SiteFacts) -> Bool {
+    defer { lap("check") }
+    let links = LinkCheck(files: files, output: request.output, basePath: facts.baseURL?.path ?? "/")
+    let problems = links.diagnostics
+    report.diagnostics += problems
+    return problems.isEmpty
+  }
+
+  /// Puts the site in place.
+  mutating func write(_ files: [SiteFile]) throws {
+    defer { lap("write") }
+    report.files = try OutputFolder(path: request.output).publish(files + [SumsFile.of(files)])
+    report.diagnostics += report.files.strangers.map { stranger in
+      Diagnostic(
+        .warning, at: SourceLocation(path: request.output + "/" + stranger), "no build wrote this file; it was kept",
+        advice: "move it away if it is not meant to be there")
+    }
+    report.built = true
+  }
+
+  private mutating func lap(_ name: String) {
+    watch.lap(name)
+    report.phases = watch.phases
   }
 }

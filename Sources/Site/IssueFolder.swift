@@ -35,11 +35,17 @@ struct IssueFolder {
     return findings
   }
 
+  /// Where the corrections to an issue stand, whether there are any or not.
+  func correctionPath(of id: Issue.ID) -> String { "\(correctionsPath)/\(id.text).json" }
+
+  /// Whether a path is that of a file of an issue or of corrections.
+  func holds(_ path: String) -> Bool { path.hasPrefix(issuesPath + "/") || path.hasPrefix(correctionsPath + "/") }
+
   private func issue(
     _ id: Issue.ID, file: String, path: String, diagnostics: inout [Diagnostic]
   ) throws(DiagnosedFailure) -> RawIssue {
     let text = try RawText.decode(try bytes(of: path), path: path).get()
-    let correctionPath = "\(correctionsPath)/\(id.text).json"
+    let correctionPath = correctionPath(of: id)
     var corrections = [Correction]()
     if Disk.exists(correctionPath) {
       let read = CorrectionFile.read(try bytes(of: correctionPath), path: correctionPath)

@@ -1,0 +1,20 @@
+extension BuildRequest {
+  /// Refuses an output folder that is, holds or lies inside the content or the templates, whatever links lead there.
+  func checkFolders() throws {
+    let target = Disk.resolved(output)
+    for source in [content, templates] {
+      let other = Disk.resolved(source)
+      if Self.lies(target, in: other) || Self.lies(other, in: target) {
+        throw DiskError(
+          path: output, problem: "cannot be the output: it is, holds or lies inside \(source); choose another --output")
+      }
+    }
+    for source in [content, templates] where Disk.entry(at: source) != .folder {
+      throw DiskError(path: source, problem: Disk.exists(source) ? "is not a folder" : "is not there")
+    }
+  }
+
+  private static func lies(_ path: String, in folder: String) -> Bool {
+    path == folder || path.hasPrefix(folder == "/" ? "/" : folder + "/")
+  }
+}

@@ -1,0 +1,53 @@
+import Foundation
+import Gazette
+import Pages
+
+/// `Content/site.json`: what the keeper says of the site; all of it optional, and so is the file.
+enum SiteFactsFile {
+  /// The facts, and a message for each entry that is none.
+  static func read(in content: String) throws -> (facts: SiteFacts, diagnostics: [Diagnostic]) {
+    let path = content + "/site.json"
+    guard Disk.exists(path) else { return (SiteFacts(), []) }
+    guard let json = try? JSONSerialization.jsonObject(with: Data(try Disk.read(path))),
+      let object = json as? [String: Any]
+    else {
+      let location = SourceLocation(path: path, line: 1)
+      return (SiteFacts(), [Diagnostic(.error, at: location, "not a JSON object", advice: advice)])
+    }
+    let diagnostics = object.keys.sorted().compactMap { problem(with: $0, value: object[$0], path: path) }
+    return (facts(of: object), diagnostics)
+  }
+
+  private static func facts(of object: [String: Any]) -> SiteFacts {
+    func text(_ key: String) -> String? {
+      guard let text = object[key] as? String, !text.isEmpty else { return nil }
+      return text
+    }
+    return SiteFacts(
+      title: text("title"), organ: text("organ"), jurisdiction: text("jurisdiction"),
+      baseURL: text("baseURL").flatMap(BaseURL.init), siteDomain: text("siteDomain"), siteIDCode: text("siteIDCode"),
+      sponsor: text("sponsor"), contact: text("contact"), icp: text("icp"), policeRecord: text("policeRecord"),
+      errorsMail: text("errorsMail"))
+  }
+
+  private static let keys = [
+    "title", "organ", "jurisdiction", "baseURL", "siteDomain", "siteIDCode", "sponsor", "contact", "icp",
+    "policeRecord", "errorsMail",
+  ]
+
+  private static let advice = "write an object of texts with these names: " + keys.joined(separator: ", ")
+
+  private static func problem(with key: String, value: Any?, path: String) -> Diagnostic? {
+    let location = SourceLocation(path: path, line: 1)
+    guard keys.contains(key) else {
+      return Diagnostic(.error, at: location, "`\(key)` is no fact that the site knows", advice: advice)
+    }
+    guard let text = value as? String else {
+      return value is NSNull ? nil : Diagnostic(.error, at: location, "`\(key)` is not a text", advice: advice)
+    }
+    guard key == "baseURL", !text.isEmpty, BaseURL(text) == nil else { return nil }
+    return Diagnostic(
+      .error, at: location, "the baseURL `\(text)` is not an address to publish at",
+      advice: "write it like https://www.example.gov.cn/gongbao/")
+  }
+}
