@@ -23,6 +23,17 @@ enum Issuers {
     return names
   }
 
+  /// The government for which its head speaks: 济南市人民政府 of the byline 济南市市长 孙述涛.
+  static func ofSpeaker(_ draft: BlockDraft) -> String? {
+    guard draft.kind == .byline else { return nil }
+    for head in heads.words {
+      guard let place = draft.text.first(head), place >= 2 else { continue }
+      return draft.text[...place].string + "人民政府"
+    }
+    return nil
+  }
+  private static let heads = Phrases("市市长 省省长 县县长 区区长 州州长")
+
   /// The organ of an order's number: 济南市人民政府 of 济南市人民政府令.
   static func ofOrder(_ organCode: String) -> [String] {
     organCode.hasSuffix("令") ? [String(organCode.dropLast())] : [organCode]

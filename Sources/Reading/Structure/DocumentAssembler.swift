@@ -58,7 +58,8 @@ struct DocumentAssembler {
     let named = Issuers.of(head.title.map { sheet.lines[$0] })
     if !named.isEmpty { return named }
     let signatures = reader.drafts.filter { $0.kind == .signature && $0.enclosure == nil }
-    return signatures.flatMap { draft in draft.lines.flatMap { Organ.names(of: $0) ?? [] } }
+    let signers = signatures.flatMap { draft in draft.lines.flatMap { Organ.names(of: $0) ?? [] } }
+    return signers.isEmpty ? reader.drafts.compactMap { Issuers.ofSpeaker($0) } : signers
   }
 
   private func addressee(_ reader: DocumentReader) -> String? {

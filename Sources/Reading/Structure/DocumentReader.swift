@@ -135,7 +135,7 @@ struct DocumentReader {
   }
   private static let addressed = Phrases(
     "人民政府 政府 部门 单位 委员会 局 办公厅 办公室 厅 管委会 企业 公司 中心 院校 街道 机构 银行 法院 学校 医院 各 市委 集团 协会")
-  private static let notAddressed = Phrases("如下 通知 现将 根据 决定 为了 代表： 同志们 以下")
+  private static let notAddressed = Phrases("如下 通知 现将 根据 决定 为了 代表： 同志们 以下 各位 尊敬的")
 
   // MARK: the text
 
@@ -398,10 +398,15 @@ struct DocumentReader {
 
   private mutating func finish() {
     if head.isOrder, title.isEmpty { title = quotedTitle }
-    for (title, kind) in expected.titles
-    where kind != .annex && !enclosures.contains(where: { $0.title == title.string }) {
-      if enclosures.isEmpty, kind == .issued { enclosures.append(Enclosure(title: title.string, kind: kind)) }
+    if enclosures.isEmpty, let named = expected.titles.first, named.kind == .issued, expected.isNamedByTitle {
+      enclosures.append(Enclosure(title: named.title.string, kind: .issued))
     }
+    if signed == nil, let byline { signed = GazetteDate.occurrences(in: byline).first?.date }
+  }
+
+  /// The line under a title that names a day: `——2020年5月12日在济南市第十七届人民代表大会第二次会议上`.
+  private var byline: Scalars? {
+    drafts.first { $0.kind == .byline && $0.text.contains { $0.isDigit } }?.text
   }
 
   /// The rule that an order names in 《》, where the rule's own title is missing.

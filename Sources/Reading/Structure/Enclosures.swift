@@ -5,6 +5,9 @@ struct ExpectedEnclosures {
   /// The titles, with how each comes along.
   private(set) var titles = [(title: Scalars, kind: Enclosure.Kind)]()
 
+  /// Whether the first title was named by the document's own title.
+  private(set) var isNamedByTitle = false
+
   /// What a title says: `关于印发…的通知`, `转发《…》的通知`.
   init(title: Scalars) {
     for (word, kind) in Self.verbs {
@@ -12,7 +15,10 @@ struct ExpectedEnclosures {
       var rest = title[(start + word.count)...]
       if rest.ends(with: Self.notice) { rest = rest.dropLast(Self.notice.count) }
       if rest.first == "《", rest.last == "》" { rest = rest.dropFirst().dropLast() }
-      if rest.count >= 4 { titles.append((Array(rest), kind)) }
+      if rest.count >= 4 {
+        titles.append((Array(rest), kind))
+        isNamedByTitle = title.ends(with: Self.notice)
+      }
       return
     }
   }
@@ -21,9 +27,9 @@ struct ExpectedEnclosures {
   mutating func read(_ paragraph: Scalars) {
     guard paragraph.count < 3000 else { return }
     let kind: Enclosure.Kind
-    if paragraph.first(Self.issued) != nil {
+    if Self.issuing.standIn(paragraph) {
       kind = .issued
-    } else if paragraph.first(Self.forwarded) != nil {
+    } else if Self.forwarding.standIn(paragraph) {
       kind = .forwarded
     } else {
       return
@@ -52,6 +58,8 @@ struct ExpectedEnclosures {
   func begins(with text: Scalars) -> Bool { titles.contains { $0.title.begins(with: text) } }
 
   private static let notice = Array("的通知".unicodeScalars)
+  private static let issuing = Phrases("印发给 印发你 现予印发 现印发 予以印发")
+  private static let forwarding = Phrases("转发给 转发你 现予转发 予以转发")
   private static let issued = Array("印发".unicodeScalars)
   private static let forwarded = Array("转发".unicodeScalars)
   private static let verbs: [(Scalars, Enclosure.Kind)] = [

@@ -5,6 +5,9 @@
 struct ParagraphJoiner {
   private let sheet: Sheet
   private var numbering = Numbering()
+  /// Whether the last paragraph of each kind of number had its text run in behind its heading.
+  private var runsIn = [Bool](repeating: false, count: Marker.Kind.circled.rawValue + 1)
+  private var isInArticle = false
 
   /// A joiner for the text of one part of a document.
   init(_ sheet: Sheet) { self.sheet = sheet }
@@ -21,7 +24,17 @@ struct ParagraphJoiner {
       balance.read(sheet.lines[next].text)
       next += 1
     }
+    note(paragraph)
     return paragraph
+  }
+
+  /// Keeps of a finished paragraph what the next ones of its kind are judged by.
+  private mutating func note(_ paragraph: Paragraph) {
+    guard let marker = paragraph.marker else { return }
+    if marker.kind <= .article { isInArticle = marker.kind == .article }
+    let text = paragraph.lines.prefix(4).flatMap { sheet.lines[$0].text }
+    let stop = text.firstIndex { $0 == "。" || $0 == "：" }
+    runsIn[marker.kind.rawValue] = stop.map { $0 < 60 && $0 + 1 < text.count } ?? false
   }
 
   /// The number with which a paragraph begins.
@@ -43,11 +56,18 @@ struct ParagraphJoiner {
     let last = paragraph.lines[paragraph.lines.count - 1]
     let tail = sheet.tail(last)
     if let marker = startingMarker(next), begins(marker, at: next, behind: last, tail, paragraph) { return false }
+    if Self.isDutyNote(sheet.lines[next].text), tail == .full, !endsInNote(last) { return true }
     if sheet.lines[next].indent >= 2, tail != .open, tail != .comma { return false }
     if balance.isOpen, tail != .full { return true }
     return sheet.columns[last] > 0
       ? wrappedGoesOn(paragraph, last, tail, to: next) : wholeGoesOn(paragraph, last, tail, to: next)
   }
+
+  /// `（责任单位：市教育局）`: a note that belongs to the paragraph before it.
+  private static func isDutyNote(_ text: Scalars) -> Bool { text.first == "（" && duties.beginning(text, at: 1) != nil }
+  private static let duties = Phrases("责任单位 牵头单位 责任部门 牵头部门 主管单位 责任领导 完成时限")
+
+  private func endsInNote(_ index: Int) -> Bool { sheet.lines[index].text.last == "）" }
 
   // MARK: numbers
 
@@ -87,7 +107,10 @@ struct ParagraphJoiner {
       if isHeadingLike(paragraph), sheet.isShort(last, by: 26) { return false }
       return true
     case .full, .semicolon, .colon:
-      if sheet.isShort(last) { return false }
+      // The first line of an indented paragraph is full when two characters short.
+      let isFirst = paragraph.lines.count == 1
+      if sheet.isShort(last, by: isFirst ? 30 : 18) { return false }
+      if isFirst, sheet.isShort(last), sheet.isShort(next) { return false }
       return !beginsParagraph(next)
     }
   }
@@ -109,18 +132,36 @@ struct ParagraphJoiner {
   private func wholeGoesOn(_ paragraph: Paragraph, _ last: Int, _ tail: Sheet.Tail, to next: Int) -> Bool {
     switch tail {
     case .comma, .semicolon: return true
-    case .full, .colon: return false
+    case .full, .colon: return isHeadingAlone(paragraph) && sheet.lines[next].text.first != "本"
     case .open: break
     }
     let line = sheet.lines[next]
     if isHeadingLike(paragraph) {
-      if sheet.tail(next) == .semicolon { return true }
+      if sheet.tail(next) == .semicolon || isCut(paragraph, before: line.text) { return true }
       return line.width <= 180 && sheet.lines[last].width >= 120 && !endsParagraphLine(next)
     }
     if paragraph.lines.count == 1, paragraph.marker == nil, sheet.lines[last].width <= 120, line.width > 250 {
       return false
     }
     return true
+  }
+
+  /// `（二）扩大社区养老服务设施供给。` alone on its line, the one before it of its kind having its text run in.
+  private func isHeadingAlone(_ paragraph: Paragraph) -> Bool {
+    guard paragraph.lines.count == 1, let marker = paragraph.marker, marker.kind > .article,
+      runsIn[marker.kind.rawValue], marker.value > 1
+    else { return false }
+    let text = sheet.lines[paragraph.lines[0]].text
+    return text.count <= 30 && text.firstIndex { $0 == "。" || $0 == "：" } == text.count - 1
+  }
+
+  /// Whether a heading was cut at a column's end: it stands in an article, its like run in, or the next line ends its
+  /// sentence at once (`…购买高校科技⏎成果。驻济高校…`).
+  private func isCut(_ paragraph: Paragraph, before next: Scalars) -> Bool {
+    guard let marker = paragraph.marker, marker.kind > .article else { return false }
+    if isInArticle && marker.kind == .bracketedHan { return true }
+    if let stop = next.prefix(10).firstIndex(of: "。"), stop + 1 < next.count { return true }
+    return runsIn[marker.kind.rawValue] && marker.value > 1 && next.contains("。") && next.count > 25
   }
 
   private func endsParagraphLine(_ index: Int) -> Bool {

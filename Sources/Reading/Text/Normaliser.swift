@@ -235,8 +235,13 @@ struct Normaliser {
 
   private var nextLineIsAlphanumeric: Bool { nextLineHead.map { Self.narrow($0).isAlphanumeric } ?? false }
 
-  /// Whether all that stands before is the number of a list: `1.`, `(1.`
-  private var isListNumber: Bool { line.text.count <= 3 && line.text.allSatisfy { $0.isDigit } }
+  /// Whether what stands before is the number of a list: `1.` at the line's head, or behind `附件：`.
+  private var isListNumber: Bool {
+    var start = line.text.count
+    while start > 0, line.text.count - start <= 3, line.text[start - 1].isDigit { start -= 1 }
+    guard line.text.count - start <= 3 else { return false }
+    return start == 0 || (line.text[start - 1] == "：" && start <= 4)
+  }
 
   /// `DCＧ` at a line's end, the next line beginning with a Latin letter.
   private var isHyphenGlyph: Bool {
