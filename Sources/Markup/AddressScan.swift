@@ -5,7 +5,7 @@
 public struct AddressScan: Sendable {
   /// An attribute's value and where it stands.
   public struct Found: Hashable, Sendable {
-    /// The value, character references to `&` resolved.
+    /// The value, character references as our own pages hold them resolved.
     public let value: String
     /// The line, from 1.
     public let line: Int
@@ -54,24 +54,11 @@ public struct AddressScan: Sendable {
 
   private mutating func take(name: Slice<UnsafeBufferPointer<UInt8>>, value: Slice<UnsafeBufferPointer<UInt8>>) {
     if name.elementsEqual("id".utf8) {
-      anchors.append(Found(value: Self.text(value), line: line))
+      anchors.append(Found(value: EntityEscaping.decoded(value), line: line))
     } else if name.elementsEqual("href".utf8) || name.elementsEqual("src".utf8) {
-      links.append(Found(value: Self.text(value), line: line))
+      links.append(Found(value: EntityEscaping.decoded(value), line: line))
     }
     line += value.count { $0 == UInt8(ascii: "\n") }
-  }
-
-  private static func text(_ value: Slice<UnsafeBufferPointer<UInt8>>) -> String {
-    guard value.contains(UInt8(ascii: "&")) else { return String(decoding: value, as: UTF8.self) }
-    let reference = Array("amp;".utf8)
-    var bytes = [UInt8]()
-    var index = value.startIndex
-    while index < value.endIndex {
-      bytes.append(value[index])
-      let isReference = value[index] == UInt8(ascii: "&") && value[(index + 1)...].starts(with: reference)
-      index += isReference ? 5 : 1
-    }
-    return String(decoding: bytes, as: UTF8.self)
   }
 
   private static func closingQuote(_ buffer: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {

@@ -19,6 +19,24 @@ enum EntityEscaping {
     }
   }
 
+  /// The text that was escaped, here or by cmark-gfm; references of other kinds stay as they are.
+  static func decoded(_ bytes: some Collection<UInt8>) -> String {
+    guard bytes.contains(UInt8(ascii: "&")) else { return String(decoding: bytes, as: UTF8.self) }
+    var decoded: [UInt8] = []
+    var rest = bytes[...]
+    while let byte = rest.first {
+      let written = byte == UInt8(ascii: "&") ? written.first { rest.starts(with: $0.reference) } : nil
+      decoded.append(written?.byte ?? byte)
+      rest = rest.dropFirst(written?.reference.count ?? 1)
+    }
+    return String(decoding: decoded, as: UTF8.self)
+  }
+
+  private static let written: [(reference: [UInt8], byte: UInt8)] = [
+    (ampersand, UInt8(ascii: "&")), (less, UInt8(ascii: "<")), (greater, UInt8(ascii: ">")),
+    (quote, UInt8(ascii: "\"")), (apostrophe, UInt8(ascii: "'")), (Array("&#x27;".utf8), UInt8(ascii: "'")),
+  ]
+
   private static func append(
     _ bytes: UnsafeBufferPointer<UInt8>, to output: inout [UInt8], isXMLAttribute: Bool
   ) {

@@ -40,7 +40,7 @@ extension HTML {
       let start = open + opening.count
       guard let end = bytes[start...].firstIndex(of: UInt8(ascii: "\"")) else { break }
       output += bytes[copied...end]
-      output += attributes(HTML.decodedAddress(bytes[start..<end])).map(\.source).joined().utf8
+      output += attributes(EntityEscaping.decoded(bytes[start..<end])).map(\.source).joined().utf8
       copied = end + 1
       index = copied
     }
@@ -66,21 +66,5 @@ extension HTML {
 
   private static func isNameByte(_ byte: UInt8) -> Bool {
     (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) || byte == UInt8(ascii: "-")
-  }
-
-  /// An address as the renderer wrote it, with the references undone that it writes.
-  private static func decodedAddress(_ bytes: ArraySlice<UInt8>) -> String {
-    let references: [(written: [UInt8], meant: UInt8)] = [
-      (Array("&amp;".utf8), UInt8(ascii: "&")), (Array("&#x27;".utf8), UInt8(ascii: "'")),
-      (Array("&#39;".utf8), UInt8(ascii: "'")),
-    ]
-    var decoded: [UInt8] = []
-    var index = bytes.startIndex
-    while index < bytes.endIndex {
-      let reference = references.first { bytes[index...].starts(with: $0.written) }
-      decoded.append(reference?.meant ?? bytes[index])
-      index += reference?.written.count ?? 1
-    }
-    return String(decoding: decoded, as: UTF8.self)
   }
 }

@@ -88,6 +88,6 @@ enum MarkupParser {
     guard !reading.ignoredCodes.contains(error.code) else { return }
     let message = error.message.map { String(cString: $0) } ?? "fault \(error.code)"
     let line = message.split(whereSeparator: \.isNewline).joined(separator: " ")
-    reading.faults.append(MarkupFault(line: Int(error.line), message: line))
+    reading.faults.append(MarkupFault(line: max(1, Int(error.line)), message: line))
   }
 }

@@ -23,4 +23,25 @@ import Testing
   func findsNothingInFragments(page: String) {
     #expect(AddressScan(Array(page.utf8)).links.allSatisfy { $0.value == "x" })
   }
+
+  @Test func agreesWithTheParserOnOurOwnPages() {
+    var random = SeededGenerator(seed: 31)
+    for _ in 0..<200 {
+      let elements = (0..<12).map { _ -> HTML in
+        let attributes: [HTML.Attribute] = [
+          .init("title", random.text(upTo: 4)), .init("id", random.text(upTo: 3)), .init("href", random.text(upTo: 3)),
+          .init("hidden"),
+        ]
+        return .element("a", attributes, text: random.text(upTo: 4))
+      }
+      let body = HTML.element("body", HTML(joining: elements, separator: HTML("\n")))
+      let page = Array(
+        (HTML("<!DOCTYPE html>\n<html><head><title>t</title></head>") + body + HTML("</html>")).source.utf8)
+      let scan = AddressScan(page)
+      let inspection = HTMLInspection(of: page)
+      #expect(scan.anchors.map(\.value) == inspection.anchors.map(\.id))
+      #expect(scan.links.map(\.value) == inspection.links.map(\.address))
+      #expect(scan.links.map(\.line) == inspection.links.map(\.line))
+    }
+  }
 }

@@ -72,6 +72,22 @@ import Testing
     #expect(!XMLInspection.wellFormedness(of: bytes).isEmpty)
   }
 
+  @Test func readsRandomBytes() {
+    var random = SeededGenerator(seed: 41)
+    for _ in 0..<500 {
+      var bytes = Array(random.text(upTo: 30).utf8)
+      for _ in 0..<3 where !bytes.isEmpty {
+        bytes[Int.random(in: bytes.indices, using: &random)] = UInt8.random(in: 0...255, using: &random)
+      }
+      let inspection = HTMLInspection(of: bytes)
+      #expect(
+        (inspection.faults + XMLInspection.wellFormedness(of: bytes)).allSatisfy {
+          $0.line >= 1 && !$0.message.contains("\n")
+        })
+      _ = AddressScan(bytes)
+    }
+  }
+
   @Test func deepAndLongPagesEnd() {
     let deep =
       String(repeating: "<div>", count: 20_000) + "<p id=\"a\"></p>" + String(repeating: "</div>", count: 20_000)
