@@ -2,9 +2,9 @@ import Gazette
 import Pages
 
 /// A small site made by hand: a document, the one that repeals it, a list of appointments, and an instrument.
-struct SampleSite {
+struct SampleSite: Sendable {
   /// Changes every text of the site, so that a test can put hostile ones in.
-  var spell: (String) -> String = { $0 }
+  var spell: @Sendable (String) -> String = { $0 }
   var facts = SiteFacts(title: "济南市人民政府公报", organ: "济南市人民政府", jurisdiction: "cn-370100")
 
   static let oldID = Document.ID(spelling: "jizhengbanzi-2019-61")

@@ -24,7 +24,7 @@ extension PageKind {
 
   private static func value(_ audit: IssueAudit, _ index: SiteIndex, _ links: PageLinks) -> TemplateValue {
     [
-      "anchor": .text("issue-" + audit.issue.text),
+      "anchor": .text(auditAnchor(audit.issue).text),
       "address": .text(links(.issue(audit.issue))),
       "label": .text(index.issues[audit.issue].map(Labels.issue) ?? audit.issue.text),
       "lost": .number(audit.lost),

@@ -40,7 +40,7 @@ extension PageKind {
       "groups": categories(documents, index, frame.links),
       "hasCorrections": .flag(!corrections.isEmpty),
       "corrections": CorrectionValues.of(corrections),
-      "auditAddress": .text(frame.links(.audit, Anchor("issue-" + issue.id.text))),
+      "auditAddress": .text(frame.links(.audit, index.audits[issue.id].map { _ in auditAnchor(issue.id) })),
     ]
     return [try drawing.page("issue", frame, values)]
   }
@@ -64,4 +64,7 @@ extension PageKind {
   private static func furnitureCorrections(_ audit: IssueAudit?, _ documents: [Document]) -> [Correction] {
     (audit?.corrections ?? []).filter { correction in !documents.contains { $0.lines.contains(correction.line) } }
   }
+
+  /// Where 文字核对 tells of an issue.
+  static func auditAnchor(_ id: Issue.ID) -> Anchor { Anchor("issue-" + id.text) }
 }
