@@ -109,7 +109,7 @@ struct DocumentReader {
     let quotes = QuoteMaker(passage: passage, sentence: sentence)
     var floor = sentence.lowerBound
     for (index, group) in groups.enumerated() {
-      let end = index + 1 < groups.count ? groups[index + 1].range.lowerBound : sentence.upperBound
+      let end = Governor.reach(of: index, among: groups, in: passage, upTo: sentence.upperBound)
       let deed = deed(of: group, passage: passage, sentence: sentence, from: floor, upTo: end, references: references)
       floor = group.range.upperBound
       guard let deed else { continue }

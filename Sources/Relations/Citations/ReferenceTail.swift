@@ -50,6 +50,11 @@ struct ReferenceTail {
 
   private mutating func readBareNumber() {
     guard let next = solid(from: start), !isRound(passage.scalars[next]) else { return }
+    if let standard = StandardNumber.number(in: passage.scalars, at: next) {
+      number = standard
+      end = standard.range.upperBound
+      return
+    }
     let window = next..<min(next + 24, passage.scalars.count)
     for index in window where passage.scalars[index] == "〔" || passage.scalars[index] == "[" {
       guard let found = numbers.number(at: index, floor: next), found.range.lowerBound == next else { return }

@@ -6,20 +6,47 @@ enum DeedPart {
   struct Part {
     /// The part, as printed; nil for the whole.
     let scope: String?
+    /// Where the words of the part end; the words of the deed's manner follow.
+    let end: Int
+
+    /// The whole.
+    init(of lead: Range<Int>) {
+      scope = nil
+      end = lead.lowerBound
+    }
+
+    /// A part with its words.
+    init(_ scope: String, end: Int) {
+      self.scope = scope
+      self.end = end
+    }
   }
 
   /// The part that the words between mean; nil if they make something else the subject.
   static func part(in scalars: [Unicode.Scalar], lead: Range<Int>, kind: Relation.Kind) -> Part? {
-    guard kind == .repeals || kind == .extends else { return Part(scope: nil) }
-    guard let possessive = scalars[lead].lastIndex(of: "的") else { return Part(scope: nil) }
-    if scalars.contains(anyOf: wholes, in: possessive + 1..<lead.upperBound) { return Part(scope: nil) }
+    if let part = loosePart(in: scalars, lead: lead) { return part }
+    guard kind == .repeals || kind == .extends else { return Part(of: lead) }
+    guard let possessive = scalars[lead].lastIndex(of: "的") else { return Part(of: lead) }
+    if scalars.contains(anyOf: wholes, in: possessive + 1..<lead.upperBound) { return Part(of: lead) }
     if kind == .extends, scalars.contains(anyOf: ["有效期", "期限"], in: possessive..<lead.upperBound + 3) {
-      return Part(scope: nil)
+      return Part(of: lead)
     }
     guard let things = scalars.first(of: parts, in: possessive + 1..<lead.upperBound) else { return nil }
-    var start = lead.lowerBound
-    if scalars[start] == "中" { start += 1 }
-    return Part(scope: scalars.text(start..<things.offset + things.word.count))
+    let isIn = scalars.has("中", at: lead.lowerBound) || scalars.has("第", at: lead.lowerBound)
+    guard isIn || scalars.has("有关", at: lead.lowerBound) || scalars.has("与", at: lead.lowerBound) else { return nil }
+    let start = scalars.has("中", at: lead.lowerBound) ? lead.lowerBound + 1 : lead.lowerBound
+    let end = things.offset + things.word.count
+    return Part(scalars.text(start..<end), end: end)
+  }
+
+  /// `有关条款`, `部分内容` right behind the reference.
+  private static func loosePart(in scalars: [Unicode.Scalar], lead: Range<Int>) -> Part? {
+    let start = scalars.has("中", at: lead.lowerBound) ? lead.lowerBound + 1 : lead.lowerBound
+    guard let some = scalars.word(of: ["有关", "相关", "部分", "个别", "其他"], at: start, limit: lead.upperBound),
+      let thing = scalars.word(of: parts, at: start + some.count, limit: lead.upperBound)
+    else { return nil }
+    let end = start + some.count + thing.count
+    return Part(scalars.text(start..<end), end: end)
   }
 
   /// Names of the whole behind a 的: `等12件市政府的规范性文件`.

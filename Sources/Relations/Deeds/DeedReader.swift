@@ -59,16 +59,15 @@ struct DeedReader {
     _ wording: DeedWording, word: Range<Int>, clause: Clause, isFirst: Bool, before range: Range<Int>
   ) -> Deed? {
     let lead = clause.range.lowerBound..<word.lowerBound
-    guard !passage.pairs.isQuoted(word.lowerBound), !DeedDoubts.denies(scalars, lead: lead),
+    guard let part = isFirst ? DeedPart.part(in: scalars, lead: lead, kind: wording.kind) : DeedPart.Part(of: lead)
+    else { return nil }
+    guard !passage.pairs.isQuoted(word.lowerBound), !DeedDoubts.denies(scalars, lead: part.end..<word.lowerBound),
       isFirst || DeedDoubts.leansOnSubject(scalars, clause: clause.range),
       DeedDoubts.isFinal(scalars, word: word, kind: wording.kind),
       !DeedDoubts.isTask(scalars, clauseBefore: range.lowerBound, from: sentence.lowerBound)
     else { return nil }
     var deed = Deed(wording.kind)
-    if isFirst {
-      guard let part = DeedPart.part(in: scalars, lead: lead, kind: wording.kind) else { return nil }
-      deed.scope = part.scope
-    }
+    deed.scope = part.scope
     return dated(deed, from: lead, behind: word)
   }
 

@@ -28,6 +28,16 @@ struct Governor: Hashable, Sendable {
     return Governor(force: force, offset: found.offset)
   }
 
+  /// Where the words about a group end: at the next group, or behind one that only says by what right, 根据《…》.
+  static func reach(of index: Int, among groups: [ReferenceGroup], in passage: Passage, upTo end: Int) -> Int {
+    guard index + 1 < groups.count else { return end }
+    let next = groups[index + 1].range
+    let between = groups[index].range.upperBound..<next.lowerBound
+    let isGrounds = between.count <= 4 && words.contains { $0.word.scalars == Array(passage.scalars[between]) }
+    guard isGrounds else { return next.lowerBound }
+    return index + 2 < groups.count ? groups[index + 2].range.lowerBound : end
+  }
+
   private static let words: [(word: Word, force: Force)] = [
     ("根据", .basis), ("依据", .basis), ("依照", .basis), ("遵照", .basis), ("贯彻落实", .basis), ("贯彻", .basis), ("贯彻执行", .basis),
     ("按照", .weakBasis), ("落实", .weakBasis), ("执行", .weakBasis), ("遵循", .weakBasis), ("围绕", .weakBasis),
