@@ -2,14 +2,18 @@ import Gazette
 
 /// What the search knows of every document before it looks at a text; and how the grams are shared out to files.
 ///
-/// `index/catalogue.js` calls `gazetteIndex("catalogue", count of positions, heavy grams, first grams of files, issues,
-/// types, issuers, series, titles, exceptions, bits)`. Lists are parted by tabs. An issue is its id and how many
-/// documents it has. A series is an organ code and the pinyin that ids spell it with, so that number and id of most
-/// documents are a series, a year and a sequence; the others stand in `exceptions`: ordinal, id, number.
+/// `index/catalogue.js` calls `gazetteIndex("catalogue", signs, blanks, statuses, address, heavy grams, first grams of
+/// files, issues, types, issuers, series, titles, exceptions, bits)`. Lists are parted by tabs.
+///
+/// Signs are the groups of signs that fold to their first; blanks are ranges of scalars that fold to nothing,
+/// hexadecimal; statuses are their words and labels. The address of a page has `*` for the id. An issue is its id and
+/// how many documents it has. A series is an organ code and the pinyin that ids spell it with, so that number and id of
+/// most documents are a series, a year and a sequence; all others stand in `exceptions`: ordinal, id, number, address
+/// if it is not as `address` has it.
+///
 /// The bits hold for each document, in this order, all gamma but the last: series (1 for none), and if there is one its
 /// year's distance from 1900 and its sequence; length of title, headings and rest in positions, each plus 1; type and
-/// issuers, places in their lists plus 1; days since the first of year 1, by months of 31 days, plus 1, or 1 for
-/// undated; status (3 bits).
+/// issuers, places in their lists plus 1; the day, by months of 31 days, plus 1, or 1 for undated; status (3 bits).
 struct Catalogue {
   private var bits = BitWriter()
   private var types = Roll()
@@ -18,6 +22,8 @@ struct Catalogue {
   private var exceptions: [String] = []
   private var issues: [(id: String, count: Int)] = []
   private var titles: [String] = []
+  /// The address of most pages, with `*` for the id.
+  private let address: String
 
   /// Words numbered in the order of their first use.
   private struct Roll {
@@ -34,6 +40,7 @@ struct Catalogue {
 
   /// The catalogue of these documents.
   init(_ entries: [SearchEntry], stream: TextStream) {
+    address = entries.first.map(Self.pattern) ?? "*"
     for (ordinal, entry) in entries.enumerated() {
       append(entry, ordinal: ordinal)
       append(stream.extents[ordinal])
@@ -42,15 +49,17 @@ struct Catalogue {
   }
 
   /// The script.
-  mutating func file(positions: Int, grams: GramFiles) -> IndexFile {
+  mutating func file(_ grams: GramFiles) -> IndexFile {
     var script = IndexScript(name: "catalogue")
-    script.add(number: positions)
-    script.add(text: grams.heavyGrams.joined(separator: "\t"))
-    script.add(text: grams.firstGrams.joined(separator: "\t"))
-    script.add(text: issues.map { "\($0.id)\t\($0.count)" }.joined(separator: "\t"))
-    for list in [types.words, issuers.words, series.words, titles, exceptions] {
-      script.add(text: list.joined(separator: "\t"))
-    }
+    let statuses = Validity.Status.allCases.map { "\($0.rawValue)\t\($0.label)" }
+    script.add(list: FoldingTable.signGroups)
+    script.add(list: FoldingTable.dropped.split { $0 == " " || $0 == "\n" }.map(String.init))
+    script.add(list: statuses)
+    script.add(text: address)
+    script.add(list: grams.heavyGrams)
+    script.add(list: grams.firstGrams)
+    script.add(list: issues.map { "\($0.id)\t\($0.count)" })
+    for list in [types.words, issuers.words, series.words, titles, exceptions] { script.add(list: list) }
     script.add(bits: bits.finish())
     return IndexFile(name: "index/catalogue.js", bytes: script.finished())
   }
@@ -63,13 +72,15 @@ struct Catalogue {
     } else {
       issues.append((document.issue.text, 1))
     }
-    if let number = document.number, let year = number.year, let prefix = Self.prefix(of: document) {
+    let isRegular = Self.pattern(entry) == address
+    if isRegular, let number = document.number, let year = number.year, let prefix = Self.prefix(of: document) {
       bits.writeGamma(UInt32(series.place(of: "\(number.organCode)\t\(prefix)")) + 2)
       bits.writeGamma(UInt32(max(0, year - 1900)) + 1)
       bits.writeGamma(UInt32(number.sequence))
     } else {
       bits.writeGamma(1)
-      exceptions.append("\(ordinal)\t\(document.id.text)\t\(Self.oneLine(document.number?.description ?? ""))")
+      let number = Self.oneLine(document.number?.description ?? "")
+      exceptions.append("\(ordinal)\t\(document.id.text)\t\(number)\t\(isRegular ? "" : entry.address)")
     }
   }
 
@@ -87,6 +98,12 @@ struct Catalogue {
     let date = document.signed ?? document.printed
     bits.writeGamma(UInt32(date.map { ($0.year * 12 + $0.month - 1) * 31 + $0.day } ?? 0) + 1)
     bits.write(UInt32(Validity.Status.allCases.firstIndex(of: entry.status) ?? 0), bits: 3)
+  }
+
+  /// The address with `*` where it names the document.
+  private static func pattern(_ entry: SearchEntry) -> String {
+    let parts = entry.address.split(separator: "/", omittingEmptySubsequences: false)
+    return parts.map { $0 == entry.document.id.text ? "*" : String($0) }.joined(separator: "/")
   }
 
   /// The id without `-2023-8`, if the document's year and sequence stand at its end.

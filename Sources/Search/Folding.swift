@@ -77,8 +77,7 @@ extension Folding {
   /// Traditional characters and variants of signs, each with the one that is kept.
   private static func merged() -> [(UInt32, UInt32)] {
     var pairs = traditionalPairs()
-    for line in FoldingTable.variants.split(separator: "\n") {
-      let group = line.split(separator: " ").compactMap { UInt32($0, radix: 16) }
+    for group in FoldingTable.signGroups.map({ $0.unicodeScalars.map(\.value) }) {
       guard let kept = group.first else { continue }
       pairs.append(contentsOf: group.dropFirst().map { ($0, kept) })
     }
@@ -107,5 +106,15 @@ extension Folding {
         }
         return (first, count, parts[2].split(separator: "+").compactMap { UInt32($0, radix: 16) })
       }
+  }
+}
+
+extension FoldingTable {
+  /// The groups of signs that are held to be one, the one that is kept first.
+  static var signGroups: [String] {
+    variants.split(separator: "\n").map { line in
+      let scalars = line.split(separator: " ").compactMap { UInt32($0, radix: 16).flatMap(Unicode.Scalar.init) }
+      return String(String.UnicodeScalarView(scalars))
+    }
   }
 }

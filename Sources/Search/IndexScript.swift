@@ -29,6 +29,9 @@ struct IndexScript {
     bytes.append(UInt8(ascii: "\""))
   }
 
+  /// Adds a list of strings without tabs as one string, parted by tabs.
+  mutating func add(list: [String]) { add(text: list.joined(separator: "\t")) }
+
   /// Adds a list of strings.
   mutating func add(texts: [String]) {
     bytes.append(contentsOf: [UInt8(ascii: ","), UInt8(ascii: "[")])
@@ -37,12 +40,6 @@ struct IndexScript {
       appendString(text)
     }
     bytes.append(UInt8(ascii: "]"))
-  }
-
-  /// Adds a number.
-  mutating func add(number: Int) {
-    bytes.append(UInt8(ascii: ","))
-    bytes.append(contentsOf: String(number).utf8)
   }
 
   /// The whole script.

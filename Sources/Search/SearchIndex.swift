@@ -29,7 +29,7 @@ func searchIndex(of entries: [SearchEntry], limit: Int, fileBits: Int) -> [Index
   let grams = GramFiles(GramIndex(stream, limit: limit), of: stream, fileBits: fileBits)
   var catalogue = Catalogue(entries, stream: stream)
   let textFiles = zip(entries, texts).map { textFile(of: $1, id: $0.document.id.text) }
-  return [catalogue.file(positions: stream.letters.count, grams: grams), foldingFile()] + grams.files + textFiles
+  return [catalogue.file(grams), foldingFile()] + grams.files + textFiles
 }
 
 /// The displayed text of a document, for excerpts: for each unit its part and anchor, `2p-1-2`, and its text.

@@ -32,10 +32,10 @@ struct IndexReader {
       for gram in arguments[1].text.split(separator: "\t") { places[String(gram)] = Self.places(&reader) }
     }
     self.places = places
-    heavy = Set(catalogue[2].text.split(separator: "\t").map(String.init))
-    let list = catalogue[8].text
+    heavy = Set(catalogue[5].text.split(separator: "\t").map(String.init))
+    let list = catalogue[11].text
     titles = list.isEmpty ? [] : list.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-    ends = Self.ends(catalogue[10].scalars, count: titles.count)
+    ends = Self.ends(catalogue[13].scalars, count: titles.count)
   }
 
   private static func places(_ reader: inout BitReader) -> Places {

@@ -1,0 +1,281 @@
+/* The search itself: reads the index that the build made and answers queries from it. Knows nothing of the page.
+
+   gazetteSearch(query) promises {documents: [{id, number, issue, title, url}], count, occurrences}, best first.
+   The format of the index stands with the code that writes it: GramFiles.swift, Catalogue.swift. */
+(function () {
+  'use strict';
+
+  const script = document.currentScript.src;
+  const folder = new URL('../search/index/', script).href;
+  const root = new URL('../', script).href;
+  const arrived = new Map();
+  const wanted = new Map();
+
+  // Every file of the index is a script that calls this with its name and what it holds.
+  window.gazetteIndex = function (name, ...content) { arrived.set(name, content); };
+
+  /* Promises the content of a file of the index. A file that failed may be asked for again. */
+  function load(name) {
+    if (!wanted.has(name)) {
+      wanted.set(name, new Promise((resolve, reject) => {
+        const element = document.createElement('script');
+        const end = () => {
+          element.remove();
+          if (arrived.has(name)) { resolve(arrived.get(name)); return; }
+          wanted.delete(name);
+          reject(new Error('索引文件 ' + name + '.js 未能载入'));
+        };
+        element.onload = end;
+        element.onerror = end;
+        element.src = folder + name + '.js';
+        document.head.append(element);
+      }));
+    }
+    return wanted.get(name);
+  }
+
+  /* Reads a row of bits, seven to a character, the highest first. */
+  class Bits {
+    constructor(text) { this.text = text; this.at = 0; }
+    read(count) {
+      let value = 0;
+      while (count > 0) {
+        const offset = this.at % 7, taken = Math.min(count, 7 - offset);
+        const bits = (this.text.charCodeAt((this.at - offset) / 7) & 127) >> (7 - offset - taken);
+        value = value * (1 << taken) + (bits & ((1 << taken) - 1));
+        this.at += taken;
+        count -= taken;
+      }
+      return value;
+    }
+    gamma() {
+      let width = 0;
+      while (this.read(1) === 0) { width += 1; }
+      return width === 0 ? 1 : (1 << width) + this.read(width);
+    }
+    rice(parameter) {
+      let high = 0;
+      while (high < 24 && this.read(1) === 1) { high += 1; }
+      return high === 24 ? this.read(32) : high * (1 << parameter) + this.read(parameter);
+    }
+  }
+
+  const list = text => text === '' ? [] : text.split('\t');
+  const pairs = text => { const all = list(text); return all.flatMap((one, i) => i % 2 ? [] : [[one, all[i + 1]]]); };
+
+  /* By scalar values, as the index is sorted. */
+  function compare(left, right) {
+    for (let i = 0; i < left.length && i < right.length; i += 1) {
+      const difference = left.codePointAt(i) - right.codePointAt(i);
+      if (difference !== 0) { return difference; }
+    }
+    return left.length - right.length;
+  }
+
+  /* ---- Folding: the same as Folding.swift. Compatibility forms and case are the browser's own. ---- */
+
+  const folded = new Map();
+  const variants = new Map();
+  let traditional = null;
+  let dropped = null;
+  let mainland = null;
+
+  function foldCharacter(character) {
+    if (folded.has(character)) { return folded.get(character); }
+    let plain = '';
+    for (const part of character.normalize('NFKC').toLowerCase().normalize('NFKC')) {
+      const simple = traditional && traditional.get(part) || part;
+      const kept = variants.get(simple) || simple;
+      if (!dropped.test(kept)) { plain += kept; }
+    }
+    folded.set(character, plain);
+    return plain;
+  }
+
+  const fold = text => Array.from(text, foldCharacter).join('');
+
+  /* A text folded, and for each code unit of that, from where to where in the text its character stood. */
+  function foldWithOrigins(text) {
+    const starts = [], ends = [];
+    let plain = '', at = 0;
+    for (const character of text) {
+      const part = foldCharacter(character);
+      for (let i = 0; i < part.length; i += 1) { starts.push(at); ends.push(at + character.length); }
+      plain += part;
+      at += character.length;
+    }
+    return { plain, starts, ends };
+  }
+
+  /* Whether GB 2312 holds all Han of a text: then none of them is Traditional, and no table is needed. */
+  function isMainland(text) {
+    if (!mainland) {
+      const bytes = [];
+      for (let high = 0xB0; high < 0xF8; high += 1) { for (let low = 0xA1; low < 0xFF; low += 1) { bytes.push(high, low); } }
+      mainland = new Set(new TextDecoder('gbk').decode(new Uint8Array(bytes)));
+    }
+    return Array.from(text.normalize('NFKC')).every(one => mainland.has(one) || !/\p{Script=Han}/u.test(one));
+  }
+
+  /* Promises that folding a text will be right; always asks for the table if told that it matters. */
+  async function readyToFold(text, always) {
+    await catalogue();
+    if (traditional || (!always && isMainland(text))) { return; }
+    const characters = Array.from((await load('traditional'))[0]);
+    traditional = new Map(characters.flatMap((one, i) => i % 2 ? [] : [[one, characters[i + 1]]]));
+    folded.clear();
+  }
+
+  /* ---- The catalogue ---- */
+
+  let catalogued = null;
+
+  function catalogue() {
+    if (!catalogued) {
+      catalogued = load('catalogue').then(readCatalogue);
+      catalogued.catch(() => { catalogued = null; });
+    }
+    return catalogued;
+  }
+
+  function readCatalogue([signs, blanks, statuses, address, heavy, files, issues, types, issuers, series, titles, exceptions, row]) {
+    for (const [kept, ...others] of list(signs).map(group => Array.from(group))) {
+      others.forEach(other => variants.set(other, kept));
+    }
+    dropped = new RegExp('^[' + pairs(blanks).map(([first, last]) => `\\u{${first}}-\\u{${last}}`).join('') + ']$', 'u');
+    folded.clear();
+    const bits = new Bits(row);
+    const named = new Map();
+    const all = list(exceptions);
+    for (let i = 0; i < all.length; i += 4) { named.set(Number(all[i]), { id: all[i + 1], number: all[i + 2], url: all[i + 3] }); }
+    const typeNames = types.split('\t'), issuerNames = issuers.split('\t'), organs = pairs(series), labels = pairs(statuses);
+    const issueOf = pairs(issues).flatMap(([id, count]) => Array(Number(count)).fill(id));
+    let position = 0;
+    const documents = issueOf.map((issue, ordinal) => {
+      const one = named.get(ordinal) || {};
+      const organ = organs[bits.gamma() - 2];
+      if (organ) {
+        one.year = bits.gamma() + 1899;
+        one.sequence = bits.gamma();
+        one.id = `${organ[1]}-${one.year}-${one.sequence}`;
+        one.number = `${organ[0]}〔${one.year}〕${one.sequence}号`;
+      }
+      one.start = position;
+      one.titleEnd = one.start + bits.gamma() - 1;
+      one.headingEnd = one.titleEnd + bits.gamma() - 1;
+      one.end = position = one.headingEnd + bits.gamma() - 1;
+      one.type = typeNames[bits.gamma() - 1];
+      one.issuers = issuerNames[bits.gamma() - 1];
+      one.day = bits.gamma() - 1;
+      [one.status, one.statusLabel] = labels[bits.read(3)];
+      return Object.assign(one, { ordinal, issue, url: one.url || address.replace('*', one.id) });
+    });
+    titles.split('\t').forEach((title, ordinal) => { if (documents[ordinal]) { documents[ordinal].title = title; } });
+    return { documents, heavy: new Set(list(heavy)), files: list(files), codes: new Set(organs.map(organ => organ[0])) };
+  }
+
+  /* ---- Grams: where a string stands ---- */
+
+  const read = new Map();
+
+  function readFile(name) {
+    if (!read.has(name)) { read.set(name, load(name).then(readGrams)); }
+    read.get(name).catch(() => read.delete(name));
+    return read.get(name);
+  }
+
+  function readGrams([grams, row]) {
+    const bits = new Bits(row);
+    return new Map(grams.split('\t').map(gram => {
+      const heavy = bits.read(1) === 1, count = bits.gamma(), parameter = bits.read(5), places = [];
+      for (let i = 0, last = 0; i < count; i += 1) {
+        last += bits.rice(parameter);
+        places.push(heavy ? { ordinal: last, count: bits.gamma(), title: bits.read(1) === 1, heading: bits.read(1) === 1 } : last);
+      }
+      return [gram, { heavy, places }];
+    }));
+  }
+
+  const fileName = gram => 'g-' + Array.from(gram, one => one.codePointAt(0).toString(16)).join('-');
+
+  /* The names of the files that hold a gram and, if asked, those that begin with it. */
+  function filesOf(files, gram, andLonger) {
+    let low = 0, high = files.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (compare(files[middle], gram) <= 0) { low = middle + 1; } else { high = middle; }
+    }
+    let end = low;
+    while (andLonger && end < files.length && files[end].startsWith(gram)) { end += 1; }
+    return files.slice(Math.max(0, low - 1), Math.max(end, low)).map(fileName);
+  }
+
+  const longest = 8;
+
+  /* Pieces of a string that have lists of positions and together account for each of its characters, at least cost. */
+  function cover(index, characters) {
+    const size = characters.length, pieces = [];
+    for (let start = 0; start < size; start += 1) {
+      let end = start + 1;
+      const gram = () => characters.slice(start, end).join('');
+      while (end < size && end - start < longest && (end - start < 2 || index.heavy.has(gram()))) { end += 1; }
+      const whole = end - start < longest && (end - start < 2 || index.heavy.has(gram()));
+      const names = filesOf(index.files, gram(), whole);
+      pieces.push({ start, end, gram: gram(), whole, names, cost: names.length });
+    }
+    const best = Array(size + 1).fill(null);
+    best[0] = { cost: 0, pieces: [] };
+    for (const piece of pieces) {
+      for (let from = piece.start; from < piece.end; from += 1) {
+        if (!best[from]) { continue; }
+        const cost = best[from].cost + piece.cost;
+        if (!best[piece.end] || cost < best[piece.end].cost) { best[piece.end] = { cost, pieces: [...best[from].pieces, piece] }; }
+      }
+    }
+    return best[size].pieces;
+  }
+
+  async function positionsOf(piece) {
+    const files = await Promise.all(piece.names.map(readFile));
+    const found = [];
+    for (const file of files) {
+      if (!piece.whole) { found.push(...(file.has(piece.gram) ? [file.get(piece.gram).places] : [])); continue; }
+      for (const [gram, entry] of file) { if (!entry.heavy && gram.startsWith(piece.gram)) { found.push(entry.places); } }
+    }
+    return found.length === 1 ? found[0] : found.flat().sort((left, right) => left - right);
+  }
+
+  /* In which documents a folded string stands: by ordinal, {count, title, heading}. */
+  async function hitsOf(index, text) {
+    if (index.heavy.has(text)) {
+      const [file] = await Promise.all(filesOf(index.files, text, false).map(readFile));
+      return new Map(file.get(text).places.map(hit => [hit.ordinal, hit]));
+    }
+    const pieces = cover(index, Array.from(text));
+    const lists = await Promise.all(pieces.map(positionsOf));
+    const starts = lists.map((positions, i) => pieces[i].start ? positions.map(position => position - pieces[i].start) : positions);
+    starts.sort((left, right) => left.length - right.length);
+    let found = starts[0];
+    for (const other of starts.slice(1)) {
+      const there = new Set(other);
+      found = found.filter(position => there.has(position));
+    }
+    return byDocument(index, found);
+  }
+
+  function byDocument(index, positions) {
+    const hits = new Map();
+    let ordinal = 0;
+    for (const position of positions) {
+      while (index.documents[ordinal].end <= position) { ordinal += 1; }
+      const home = index.documents[ordinal];
+      const hit = hits.get(ordinal) || { ordinal, count: 0, title: false, heading: false };
+      hit.count += 1;
+      if (position < home.titleEnd) { hit.title = true; } else if (position < home.headingEnd) { hit.heading = true; }
+      hits.set(ordinal, hit);
+    }
+    return hits;
+  }
+
+  window.gazetteEngine = { root, load, catalogue, readyToFold, fold, foldWithOrigins, hitsOf };
+}());
