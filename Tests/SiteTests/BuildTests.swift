@@ -90,7 +90,7 @@ import Testing
   @Test(arguments: [
     ("Content/issues/b.txt", "", "b.txt"), ("Content/issues/b.txt", " \n\n　\n", "b.txt"),
     ("Content/issues/b.txt", "今天天气很好。\n", "b.txt"), ("Content/issues/B.txt", "x", "`b.txt`"),
-    ("Content/issues/a.TXT", "x", "taken"),
+    ("Content/issues/a.TXT", Self.notice, "taken"),
   ])
   func leavesTheOldSiteWhereAnIssueIsFaulty(name: String, text: String, part: String) throws {
     try folder.write(["Content/issues/a.txt": Self.notice])
@@ -113,7 +113,7 @@ import Testing
   @Test(arguments: [
     ("{{nmae}}", "document.mustache:1:1", "nmae"), ("\n {{#siteTitle}}{{/other}}", "document.mustache:2", "other"),
     ("{{> no-such-partial}}", "document.mustache:1:1", "no-such-partial"),
-    ("{{#siteTitle}}", "document.mustache:1:1", ""),
+    ("{{#siteTitle}}", "document.mustache:1:1", "never closed"),
   ])
   func leavesTheOldSiteWhereATemplateIsFaulty(text: String, place: String, part: String) throws {
     try folder.write(["Content/issues/a.txt": Self.notice])
