@@ -5,7 +5,7 @@
   const engine = window.gazetteEngine;
   const fields = { '标题': 'title', '文号': 'number', '机关': 'issuers', '年': 'year', '状态': 'status', '文种': 'type' };
   const token = /(-?)(?:(标题|文号|机关|年|状态|文种)[:：])?(?:"([^"]*)"|(\S+))/gu;
-  const numbered = /^"?([\p{Script=Han}a-z]{0,30}?)\s*([〔[(【〖]?)\s*((?:19|20|21)\d\d)\s*(?:[〕\])】〗]|年|\s)\s*第?\s*(\d{1,7})\s*(号?)"?$/iu;
+  const numbered = /^([\p{Script=Han}a-z]{0,30}?)\s*([〔[(【〖]?)\s*((?:19|20|21)\d\d)\s*(?:[〕\])】〗]|年|\s)\s*第?\s*(\d{1,7})\s*(号?)$/iu;
   // Of documents that match equally well, the better standing first.
   const standing = ['in-force', 'amended', 'partly-repealed', 'pending', 'unstated', 'not-applicable', 'expired', 'repealed'];
 

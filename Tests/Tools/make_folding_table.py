@@ -86,4 +86,5 @@ def main():
                               ["%X %X" % pair for pair in DROPPED]) + "}\n")
 
 
-main()
+if __name__ == "__main__":
+    main()
