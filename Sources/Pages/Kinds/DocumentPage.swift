@@ -25,7 +25,7 @@ extension PageKind {
       Frame.Alternate(type: "text/markdown", title: "Markdown", address: .documentMarkdown(document.id)),
       Frame.Alternate(type: "application/json", title: "JSON", address: .documentData(document.id)),
     ]
-    frame.scripts = [.asOfScript, .asset("document.js")]
+    frame.scripts = [.asOfScript, .asset("document.js"), .asset("mark.js")]
     return frame
   }
 }
