@@ -12,9 +12,8 @@ struct Auditor {
   private(set) var invented = 0
 
   /// What lines hold after corrections; what landed of them; what was dropped by a counted normalisation.
-  init(raw: [RawLine], landed: [Int: Scalars], dropped: [Int: Scalars]) {
+  init(raw: [RawLine], landed: [Scalars], dropped: [Int: Scalars]) {
     var index = 0
-    var seen = Set<Int>()
     while index < raw.count {
       let number = raw[index].number
       var source = Scalars()
@@ -22,10 +21,13 @@ struct Auditor {
         source += raw[index].scalars
         index += 1
       }
-      seen.insert(number)
-      compare(source, landed[number] ?? [], dropped[number] ?? [])
+      compare(source, landed.indices.contains(number) ? landed[number] : [], dropped[number] ?? [])
     }
-    for (number, text) in landed where !seen.contains(number) { invented += Self.folded(text).count }
+    // What landed on lines that the corrected text does not have was given by no raw character.
+    let present = Set(raw.map(\.number))
+    for number in landed.indices where !landed[number].isEmpty && !present.contains(number) {
+      invented += Self.folded(landed[number]).count
+    }
   }
 
   private mutating func compare(_ source: Scalars, _ landed: Scalars, _ dropped: Scalars) {

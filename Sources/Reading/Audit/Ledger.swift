@@ -11,7 +11,7 @@ struct Ledger {
   init(canonical: CanonicalText, corrected: CorrectedText, furniture: FurnitureMap, documents: [Document], text: String)
   {
     corrections = corrected.applied
-    var landed = [Int: Scalars]()
+    var landed = [Scalars](repeating: [], count: (corrected.lines.map(\.number).max() ?? 0) + 1)
     var dropped = canonical.dropped
     for document in documents { for block in document.blocks { Self.land(block, in: &landed) } }
     var total = NormalisationCount()
@@ -19,7 +19,7 @@ struct Ledger {
     for (index, line) in canonical.lines.enumerated() {
       if let kind = furniture.kinds[index] {
         runs.append((kind, index))
-        landed[line.number, default: []] += corrected.lines[index].scalars
+        landed[line.number] += corrected.lines[index].scalars
         dropped[line.number] = nil
         characters[kind.rawValue, default: 0] += corrected.lines[index].scalars.count
       } else {
@@ -33,13 +33,13 @@ struct Ledger {
   }
 
   /// Gives each line its share of a block's text.
-  private static func land(_ block: Block, in landed: inout [Int: Scalars]) {
+  private static func land(_ block: Block, in landed: inout [Scalars]) {
     let scalars = Array(block.text.unicodeScalars)
     let runs = block.lineMap.runs
     for (place, run) in runs.enumerated() {
       let end = place + 1 < runs.count ? runs[place + 1].offset : scalars.count
-      guard run.offset <= end, end <= scalars.count else { continue }
-      landed[run.line, default: []] += scalars[run.offset..<end]
+      guard run.offset <= end, end <= scalars.count, landed.indices.contains(run.line) else { continue }
+      landed[run.line] += scalars[run.offset..<end]
     }
   }
 

@@ -11,7 +11,7 @@ enum Issuers {
         names += all
         continue
       }
-      guard let purpose = text.indices.first(where: { HeadFinder.opening.beginning(text, at: $0) != nil }) else {
+      guard let purpose = HeadFinder.opening.firstIndex(in: text) else {
         break
       }
       if purpose >= 3 {

@@ -115,7 +115,7 @@ struct Term {
 
   /// `…，现予公布，自2023年1月1日起施行`
   private func isPromulgation(_ sentence: Scalars, _ start: Int) -> Bool {
-    Self.promulgation.standIn(sentence[..<start])
+    Self.promulgation.standIn(Array(sentence[..<start]))
   }
 
   /// `本办法由市财政局负责解释，自印发之日起施行`

@@ -14,10 +14,11 @@ enum RunningHead {
   /// Whether a whole line is a gazette's name: `济南市人民政府公报`.
   static func isName(_ text: Scalars) -> Bool {
     guard text.count >= 4, text.count <= 24, text.ends(with: gazette) else { return false }
-    return text.allSatisfy(\.isHan) && Phrases("人民政府公报 政府公报").ending(text) != nil
+    return text.allSatisfy(\.isHan) && endings.ending(text) != nil
   }
 
   private static let gazette = Array("公报".unicodeScalars)
+  private static let endings = Phrases("政府公报")
 }
 
 /// 期号: `2021年第20/21期（总第354/355期）`
@@ -32,7 +33,7 @@ struct IssueNumber {
   /// What a text says of an issue's number; nil if it names no 第…期.
   init?(_ text: Scalars) {
     var index = 0
-    while let start = text.first(["第"], from: index) {
+    while let start = text[index...].firstIndex(of: "第") {
       var end = start + 1
       while end < text.count,
         text[end].isDigit || text[end] == "/" || text[end] == "、" || text[end] == "—"

@@ -50,7 +50,9 @@ enum LineKind {
     guard let last = text.last else { return nil }
     if let code = Registration.code(text) { return .registration(code) }
     if last == "号" || last == "）" {
-      if let number = DocumentNumber(parsing: text.string) { return .number(number) }
+      if text.contains(where: { $0 == "〔" || $0 == "令" }), let number = DocumentNumber(parsing: text.string) {
+        return .number(number)
+      }
       if let sequence = orderSequence(text) { return .orderSequence(sequence) }
     }
     if last == "令", text.count <= 30, Organ.isName(Array(text.dropLast())) { return .orderHead }

@@ -31,7 +31,7 @@ enum Organ {
   static func isName(_ text: Scalars) -> Bool {
     guard text.count >= 3, text.count <= 40, endings.ending(text) != nil else { return false }
     guard text.allSatisfy({ $0.isHan || $0 == "·" }) else { return false }
-    return Marker(of: text) == nil && !verbs.standIn(text.prefix(text.count - 1)) && common.ending(text) != text
+    return Marker(of: text) == nil && !verbs.standIn(Array(text.dropLast())) && common.ending(text) != text
   }
 
   /// Words of sentences and titles.
@@ -60,7 +60,7 @@ enum Organ {
     var start = 0
     var index = 3
     while index + 3 < text.count {
-      if text.has(place, at: index), index - start >= 3, endings.ending(text[start..<index]) != nil {
+      if text.has(place, at: index), index - start >= 3, endings.ending(text, before: index, from: start) != nil {
         pieces.append(Array(text[start..<index]))
         start = index
       }

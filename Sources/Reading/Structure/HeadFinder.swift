@@ -99,14 +99,9 @@ struct HeadFinder {
 
   /// The organ's name with which a title begins, up to its first word of purpose.
   static func organPrefix(_ text: Scalars) -> Scalars? {
-    let limit = min(text.count, 120)
-    for index in 0..<limit {
-      if opening.beginning(text, at: index) != nil {
-        let lead = Array(text[..<index])
-        return index >= 4 && Organ.split(lead, gaps: []).allSatisfy({ Organ.isName($0) }) ? lead : nil
-      }
-    }
-    return nil
+    guard let index = opening.firstIndex(in: text, upTo: 120), index >= 4 else { return nil }
+    let lead = Array(text[..<index])
+    return Organ.split(lead, gaps: []).allSatisfy({ Organ.isName($0) }) ? lead : nil
   }
 
   // MARK: heads without a number
@@ -141,13 +136,12 @@ struct HeadFinder {
   /// Whether a title could begin in the open: it begins with an organ, behind the end of a sentence or a date.
   private func mayStandFree(_ index: Int) -> Bool {
     let text = sheet.lines[index].text
-    guard text.count <= 80, index > 0, sheet.tail(index) != .full, isOrgans(index) || Self.beginsWithOrgan(text) else {
-      return false
-    }
+    guard text.count <= 80, index > 0, sheet.tail(index) != .full else { return false }
     switch sheet.kinds[index - 1] {
-    case .date, .note, .enclosureList: return true
-    default: return sheet.tail(index - 1) == .full
+    case .date, .note, .enclosureList: break
+    default: if sheet.tail(index - 1) != .full { return false }
     }
+    return isOrgans(index) || Self.beginsWithOrgan(text)
   }
 
   /// Whether what stands below a title shows that it is one: a date, or an addressee.

@@ -37,29 +37,31 @@ extension RandomAccessCollection where Element == Unicode.Scalar, Index == Int {
   }
 }
 
-/// Words of which one is looked for, the longer before the shorter where one begins the other.
-struct Phrases: Sendable {
-  /// The words in the order in which they are tried.
-  let words: [Scalars]
-
-  /// The words of a list, parted by blanks.
-  init(_ list: String) { words = list.split(separator: " ").map { Array($0.unicodeScalars) } }
-
-  /// The word that ends a text; nil if none does.
-  func ending<Text: RandomAccessCollection>(_ text: Text) -> Scalars?
-  where Text.Element == Unicode.Scalar, Text.Index == Int {
-    words.first { text.ends(with: $0) }
+// The same for whole arrays, spelt out: generic code is not specialised across files in a debug build.
+extension Array where Element == Unicode.Scalar {
+  /// Whether a phrase stands at an index.
+  func has(_ phrase: Scalars, at index: Int) -> Bool {
+    let length = phrase.count
+    guard index >= 0, length <= count - index else { return false }
+    for offset in 0..<length where self[index + offset] != phrase[offset] { return false }
+    return true
   }
 
-  /// The word that begins a text at an index; nil if none does.
-  func beginning<Text: RandomAccessCollection>(_ text: Text, at index: Int? = nil) -> Scalars?
-  where Text.Element == Unicode.Scalar, Text.Index == Int {
-    words.first { text.has($0, at: index ?? text.startIndex) }
-  }
+  /// Whether the text begins with a phrase.
+  func begins(with phrase: Scalars) -> Bool { has(phrase, at: 0) }
 
-  /// Whether one of the words stands anywhere in a text.
-  func standIn<Text: RandomAccessCollection>(_ text: Text) -> Bool
-  where Text.Element == Unicode.Scalar, Text.Index == Int {
-    words.contains { text.first($0) != nil }
+  /// Whether the text ends with a phrase.
+  func ends(with phrase: Scalars) -> Bool { has(phrase, at: count - phrase.count) }
+
+  /// The index of the first occurrence of a phrase at or after an index.
+  func first(_ phrase: Scalars, from start: Int = 0) -> Int? {
+    guard let head = phrase.first else { return nil }
+    var index = Swift.max(start, 0)
+    let last = count - phrase.count
+    while index <= last {
+      if self[index] == head, has(phrase, at: index) { return index }
+      index += 1
+    }
+    return nil
   }
 }

@@ -17,14 +17,29 @@ enum HardWrap {
   /// The column of each line; 0 where the lines around it are of no one width.
   static func columns(_ lines: [Line]) -> [Int] {
     var columns = [Int](repeating: 0, count: lines.count)
-    for index in lines.indices {
-      let low = max(0, index - reach)
-      let high = min(lines.count, index + reach + 1)
-      let widths = lines[low..<high].map(\.width).sorted()
-      let common = widths[widths.count * 3 / 4]
-      let alike = widths.reduce(0) { $0 + ($1 >= common - 28 && $1 <= common + 20 ? 1 : 0) }
-      if widths.count >= 4, common >= 120, common <= widest, alike * 2 >= widths.count { columns[index] = common }
+    var window = [Int]()
+    for index in 0..<lines.count + reach {
+      if index < lines.count { insert(lines[index].width, into: &window) }
+      if index > 2 * reach { remove(lines[index - 2 * reach - 1].width, from: &window) }
+      if index >= reach { columns[index - reach] = column(of: window) }
     }
     return columns
+  }
+
+  /// The width that most of the widths of a window, in order, are near to.
+  private static func column(of widths: [Int]) -> Int {
+    guard widths.count >= 4 else { return 0 }
+    let common = widths[widths.count * 3 / 4]
+    guard common >= 120, common <= widest else { return 0 }
+    let alike = widths.reduce(0) { $0 + ($1 >= common - 28 && $1 <= common + 20 ? 1 : 0) }
+    return alike * 2 >= widths.count ? common : 0
+  }
+
+  private static func insert(_ width: Int, into window: inout [Int]) {
+    window.insert(width, at: window.firstIndex { $0 >= width } ?? window.count)
+  }
+
+  private static func remove(_ width: Int, from window: inout [Int]) {
+    if let place = window.firstIndex(of: width) { window.remove(at: place) }
   }
 }

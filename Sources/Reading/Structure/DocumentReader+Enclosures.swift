@@ -1,0 +1,148 @@
+import Gazette
+
+/// What a document brings along: 印发, 转发, 附件.
+extension DocumentReader {
+  /// Whether an enclosure could begin here: behind the signature, or below 附件.
+  var mayOpenEnclosure: Bool {
+    if head.isOrder { return wasSigned && title.isEmpty || afterLabel }
+    return afterLabel || current == nil || roles.namesEnclosure(index)
+  }
+
+  /// The title lines of an enclosure that begins here; nil if none does.
+  func enclosureTitle() -> Range<Int>? {
+    if let named = roles.namedTitle(index) { return named }
+    guard afterLabel || (wasSigned && current == nil && drafts.last.map { $0.kind == .date } ?? false) else {
+      return nil
+    }
+    var place = index
+    var text = Scalars()
+    while place < end, place - index < 6, !roles.isBreak(place), sheet.marker(place) == nil,
+      sheet.lines[place].indent < 2 || place == index, sheet.lines[place].text.count <= 60
+    {
+      let tail = sheet.tail(place)
+      guard tail == .open || sheet.lines[place].text.last == "）" else { break }
+      if case .number = sheet.kinds[place] { break }
+      if place > index, Genre.of(text) != nil, sheet.lines[place].text.first != "（", sheet.lines[place].width > 250 {
+        break
+      }
+      text += sheet.lines[place].text
+      place += 1
+    }
+    return place > index ? index..<place : nil
+  }
+
+  mutating func openEnclosure(_ range: Range<Int>) {
+    let text = sheet.lines[range].flatMap(\.text)
+    afterLabel = false
+    joiner = ParagraphJoiner(sheet)
+    if head.isOrder, title.isEmpty {
+      title = text
+      add(.title, Array(range))
+      index = range.upperBound
+      return
+    }
+    var next = range.upperBound
+    var number: DocumentNumber?
+    if next < end, case .number(let found) = sheet.kinds[next] {
+      number = found
+      next += 1
+    }
+    current = place(Enclosure(title: text.string, number: number, kind: roles.expected.kind(of: text) ?? .annex))
+    add(.enclosureTitle, Array(range))
+    if number != nil { add(.number, [next - 1]) }
+    index = next
+    if number != nil { readAddressee() }
+  }
+
+  /// The index of an enclosure, a new one or the one that a list has named.
+  mutating func place(_ enclosure: Enclosure) -> Int {
+    if let known = enclosures.firstIndex(where: { $0.title == enclosure.title }) {
+      let kind = enclosure.kind == .annex ? enclosures[known].kind : enclosure.kind
+      enclosures[known] = Enclosure(
+        title: enclosure.title, number: enclosure.number ?? enclosures[known].number, kind: kind)
+      return known
+    }
+    enclosures.append(enclosure)
+    return enclosures.count - 1
+  }
+
+  /// `附件：1.…` with the lines that go on with it, each `2.…` a block of its own.
+  mutating func readEnclosureList() {
+    var lines = [index]
+    index += 1
+    while index < end, !roles.isBreak(index), goesOnWithList(index, lines.count) {
+      if sheet.marker(index) != nil {
+        addListed(lines)
+        lines = []
+      }
+      lines.append(index)
+      index += 1
+    }
+    addListed(lines)
+  }
+
+  func goesOnWithList(_ index: Int, _ count: Int) -> Bool {
+    if let marker = sheet.marker(index) { return marker.kind == .digit && sheet.lines[index].text.count <= 60 }
+    let text = sheet.lines[index].text
+    guard sheet.tail(index - 1) == .open, text.count <= 40, sheet.tail(index) == .open || text.last == "）" else {
+      return false
+    }
+    return text.first == "（" || sheet.columns[index - 1] > 0 && !sheet.isShort(index - 1)
+  }
+
+  mutating func addListed(_ lines: [Int]) {
+    guard !lines.isEmpty else { return }
+    add(.enclosureList, lines)
+    let text = drafts[drafts.count - 1].text
+    var start = text.firstIndex(of: "：").map { $0 < 8 ? $0 + 1 : 0 } ?? 0
+    if let marker = Marker(at: start, of: text), marker.kind == .digit { start += marker.length }
+    var name = text[start...]
+    while let last = name.last, last == "。" || last == "；" { name = name.dropLast() }
+    if name.first == "《", name.last == "》" { name = name.dropFirst().dropLast() }
+    guard name.count >= 2 else { return }
+    let title = Array(name)
+    _ = place(Enclosure(title: title.string, kind: roles.expected.kind(of: title) ?? .annex))
+    if roles.expected.kind(of: title) == nil { roles.expected.add(title) }
+  }
+
+  mutating func readEnclosureLabel() {
+    add(.enclosureList, [index])
+    afterLabel = true
+    index += 1
+    if index < end, let range = enclosureTitle() { openEnclosure(range) }
+  }
+
+  /// An inner 目录: its lines to the first that is a sentence.
+  mutating func readContents() {
+    add(.contents, [index])
+    index += 1
+    while index < end, !roles.isBreak(index), sheet.tail(index) == .open, sheet.lines[index].text.count <= 60 {
+      add(.contents, [index])
+      index += 1
+    }
+  }
+
+  mutating func finish() {
+    if head.isOrder, title.isEmpty { title = quotedTitle }
+    if enclosures.isEmpty, let named = roles.expected.titles.first, named.kind == .issued, roles.expected.isNamedByTitle
+    {
+      enclosures.append(Enclosure(title: named.title.string, kind: .issued))
+    }
+    if signed == nil, let byline { signed = GazetteDate.occurrences(in: byline).first?.date }
+  }
+
+  /// The line under a title that names a day: `——2020年5月12日在济南市第十七届人民代表大会第二次会议上`.
+  var byline: Scalars? {
+    drafts.first { $0.kind == .byline && $0.text.contains { $0.isDigit } }?.text
+  }
+
+  /// The rule that an order names in 《》, where the rule's own title is missing.
+  var quotedTitle: Scalars {
+    for draft in drafts {
+      if let open = draft.text.firstIndex(of: "《"), let close = draft.text.firstIndex(of: "》"), open < close {
+        return Array(draft.text[open + 1..<close])
+      }
+    }
+    return drafts.first?.text ?? []
+  }
+}

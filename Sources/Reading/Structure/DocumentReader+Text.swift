@@ -1,0 +1,85 @@
+import Gazette
+
+/// The text of a document: paragraphs, tables, the 印发 line, signatures.
+extension DocumentReader {
+  mutating func readNext() {
+    switch sheet.kinds[index] {
+    case .printed(let date): readPrinted(date)
+    case .note: readParagraph(as: .note)
+    case .enclosureList where !afterLabel: readEnclosureList()
+    case .enclosureLabel: readEnclosureLabel()
+    case .contentsHead: readContents()
+    case .date, .organs: if !readSignature() { readText() }
+    default: readText()
+    }
+  }
+
+  mutating func readPrinted(_ date: GazetteDate?) {
+    printed = printed ?? date
+    if date == nil { impossible.append(sheet.lines[index]) }
+    add(.printed, [index])
+    wasPrinted = true
+    index += 1
+  }
+
+  mutating func readText() {
+    if mayOpenEnclosure, let opened = enclosureTitle() { return openEnclosure(opened) }
+    if wasPrinted, current == nil, strayLine == nil { strayLine = index }
+    if let table = TableLines.table(in: sheet, at: index, limit: end) { return readTable(table) }
+    readParagraph(as: nil)
+  }
+
+  mutating func readTable(_ table: TableLines) {
+    drafts.append(
+      BlockDraft(table: table.rows, sheet.lines[index..<index + table.count].map { $0 }, enclosure: current))
+    index += table.count
+  }
+
+  mutating func readParagraph(as kind: Block.Kind?) {
+    let roles = roles
+    let paragraph = joiner.paragraph(at: index, limit: end) { roles.isBreak($0) || roles.namesEnclosure($0) }
+    let text = paragraph.lines.flatMap { sheet.lines[$0].text }
+    if current == nil, !wasSigned { self.roles.expected.read(text) }
+    add(kind ?? Self.kind(of: paragraph, text), paragraph.lines, marker: paragraph.marker)
+    index += paragraph.lines.count
+    if kind == nil { afterLabel = false }
+  }
+
+  static func kind(of paragraph: Paragraph, _ text: Scalars) -> Block.Kind {
+    guard let marker = paragraph.marker else { return text == glossary ? .heading : .paragraph }
+    switch marker.kind {
+    case .article: return .article
+    case .book, .chapter, .section: return .heading
+    default:
+      let isHeading = text.count <= 60 && Sheet.tail(text) == .open && !text.contains { $0 == "。" || $0 == "；" }
+      return isHeading && marker.kind <= .bracketedHan ? .heading : .item
+    }
+  }
+  private static let glossary = Array("名词解释".unicodeScalars)
+
+  mutating func readSignature() -> Bool {
+    var place = index
+    if case .organs = sheet.kinds[index] {
+      guard let date = roles.signatureEnd(from: index), date < end else { return false }
+      while place < date {
+        add(.signature, [place])
+        place += 1
+      }
+    } else if !roles.isBreak(index) {
+      return false
+    }
+    guard case .date(let date) = sheet.kinds[place] else { return false }
+    if date == nil { impossible.append(sheet.lines[place]) }
+    if current == nil || !wasSigned && drafts.last?.kind == .signature && isOwnSignature { signed = signed ?? date }
+    add(.date, [place])
+    index = place + 1
+    wasSigned = true
+    return true
+  }
+
+  /// Whether the last signature is the document's, though it stands behind what it encloses.
+  var isOwnSignature: Bool {
+    guard let last = drafts.last(where: { $0.kind == .signature }), current != nil else { return true }
+    return title.begins(with: last.text)
+  }
+}

@@ -1,0 +1,61 @@
+import Gazette
+
+/// What the lines of a document are to their neighbours: ends of paragraphs, signatures, titles that it names.
+struct LineRoles {
+  /// The lines.
+  let sheet: Sheet
+  /// The line behind the document's last.
+  let end: Int
+  /// The titles that the document names as what it brings along.
+  var expected: ExpectedEnclosures
+
+  /// Whether a line begins something else than a paragraph.
+  func isBreak(_ index: Int) -> Bool {
+    switch sheet.kinds[index] {
+    case .printed, .note, .enclosureLabel, .contentsHead, .registration: return true
+    case .enclosureList: return index == 0 || sheet.tail(index - 1) != .comma
+    case .date: return isSignatureDate(index)
+    case .organs: return signatureEnd(from: index) != nil
+    default: return TableLines.isRow(sheet.lines[index])
+    }
+  }
+
+  /// A date by itself: behind organs, a person or the end of a sentence.
+  func isSignatureDate(_ index: Int) -> Bool {
+    guard index > 0 else { return true }
+    switch sheet.kinds[index - 1] {
+    case .organs, .date, .enclosureList, .note: return true
+    default: break
+    }
+    switch sheet.tail(index - 1) {
+    case .full, .colon, .semicolon: return true
+    case .comma: return false
+    case .open:
+      return sheet.columns[index - 1] == 0 ? sheet.lines[index - 1].text.count <= 30 : sheet.isShort(index - 1)
+    }
+  }
+
+  /// The line of the date below organs' names; nil if there is none.
+  func signatureEnd(from start: Int) -> Int? {
+    var place = start
+    while place < sheet.lines.count, place - start < 40, case .organs = sheet.kinds[place] { place += 1 }
+    guard place < sheet.lines.count, case .date = sheet.kinds[place] else { return nil }
+    return place
+  }
+
+  /// Whether the lines from one on are a title that the document names.
+  func namesEnclosure(_ start: Int) -> Bool {
+    sheet.lines[start].text.count >= 2 && expected.begins(with: sheet.lines[start].text) && namedTitle(start) != nil
+  }
+
+  /// The lines, from one on, that are together a title which the document names.
+  func namedTitle(_ start: Int) -> Range<Int>? {
+    var text = Scalars()
+    for place in start..<min(start + 6, end) {
+      text += sheet.lines[place].text
+      if expected.kind(of: text) != nil { return start..<place + 1 }
+      if text.count > 200 || !expected.begins(with: text) { return nil }
+    }
+    return nil
+  }
+}

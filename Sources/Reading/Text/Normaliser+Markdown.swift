@@ -1,0 +1,43 @@
+/// Marks of Markdown and addresses of the net.
+extension Normaliser {
+  /// Whether `**` here is a mark: at the line's ends, or one of a pair on the line; `王**` in a masked name is none.
+  mutating func dropsBold() -> Bool {
+    if line.text.isEmpty || position + 2 >= end { return true }
+    let marks = boldMarks ?? Self.boldMarks(raw, upTo: end)
+    boldMarks = marks
+    return marks > 1
+  }
+
+  static func boldMarks(_ raw: Scalars, upTo end: Int) -> Int {
+    var found = 0
+    var index = 0
+    while index + 1 < end {
+      if raw[index] == "*", raw[index + 1] == "*" {
+        found += 1
+        index += 2
+      } else {
+        index += 1
+      }
+    }
+    return found
+  }
+
+  /// The end of a tag for small print at this place: `<sub>`, `</sub>`, `<br/>`; nil if there is none.
+  var markupEnd: Int? {
+    for tag in Self.tags where raw.has(tag, at: position) { return position + tag.count }
+    return nil
+  }
+
+  private static let tags = Phrases("<sub> </sub> <sup> </sup> <br> <br/> <b> </b> <u> </u>").words
+
+  var startsURL: Bool { raw.has(Self.http, at: position) || raw.has(Self.https, at: position) }
+  private static let http = Array("http://".unicodeScalars)
+  private static let https = Array("https://".unicodeScalars)
+
+  func endsURL(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "(", ")", ",", ";", "<", ">", "\"": true
+    default: false
+    }
+  }
+}
