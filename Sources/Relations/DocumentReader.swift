@@ -54,7 +54,9 @@ struct DocumentReader {
       return
     }
     let references = signs.hasReferences ? ReferenceScan.references(in: passage, memory: &memory) : []
-    if references.isEmpty, signs.hasReferences || signs.hasDeeds || list != nil, startsList(passage) { return }
+    let begins = passage.sentences.first?.lowerBound ?? 0
+    let isBare = references.allSatisfy { $0.title == nil && $0.range.lowerBound > begins + 6 }
+    if isBare, signs.hasReferences || signs.hasDeeds || list != nil, startsList(passage) { return }
     guard !references.isEmpty || signs.hasDeeds else { return }
     var next = 0
     for sentence in passage.sentences {
@@ -73,14 +75,16 @@ struct DocumentReader {
       return true
     }
     if let list, list.takesBareTitles, passage.block.kind != .heading {
-      guard let reference = RowScan.item(passage, from: start) else {
-        if passage.block.kind == .item { reading.unreadRows.append(passage.line(at: start)) }
-        return passage.block.kind == .item
+      if let reference = RowScan.item(passage, from: start) {
+        append(reference, deed: list.deed, quote: passage.scalars.text(start..<passage.scalars.count), in: passage)
+        return true
       }
-      append(reference, deed: list.deed, quote: passage.scalars.text(start..<passage.scalars.count), in: passage)
-      return true
+      if passage.block.kind == .item, list.isCatalogue {
+        reading.unreadRows.append(passage.line(at: start))
+        return true
+      }
     }
-    if passage.block.kind == .heading || !body.isEmpty { list = nil }
+    list = nil
     return false
   }
 
@@ -101,7 +105,7 @@ struct DocumentReader {
     if let lead = ListDeed.lead(passage, sentence.lowerBound..<max(sentence.lowerBound, start)) {
       list = lead
       if passage.scalars.contains(anyOf: ["附件"], in: sentence) { annexList = lead }
-    } else if !members.isEmpty, start - sentence.lowerBound > ListDeed.longestLabel {
+    } else if !members.isEmpty, !ListDeed.isRowLabel(passage.scalars, sentence.lowerBound..<start) {
       list = nil
     }
     guard !members.isEmpty else { return }
@@ -129,7 +133,7 @@ struct DocumentReader {
       return references[group.members].contains { $0.number != nil } ? Deed(.forwards) : nil
     }
     let reader = DeedReader(passage: passage, sentence: sentence, speakers: document.issuers)
-    if let deed = reader.deed(to: group.range, from: floor, upTo: end), deed.kind != .forwards || part.kind == nil {
+    if let deed = reader.deed(to: group.range, from: floor, upTo: end), deed.kind != .forwards || isOpening {
       return deed
     }
     if let list, !passage.pairs.isQuoted(group.range.lowerBound) { return list.deed }

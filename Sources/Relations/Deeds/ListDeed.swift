@@ -8,6 +8,8 @@ struct ListDeed: Hashable, Sendable {
   let deed: Deed
   /// Whether every row counts, also one without 《》 (under a heading), or only what begins with a reference.
   let takesBareTitles: Bool
+  /// Whether a heading opens it, so that every numbered row should name something.
+  var isCatalogue = false
 
   /// What a heading says of the rows below it; nil if it is about something else.
   static func heading(_ scalars: [Unicode.Scalar]) -> ListDeed? {
@@ -17,7 +19,7 @@ struct ListDeed: Hashable, Sendable {
       let kind = headingWords.first(where: { $0.word == found.word })?.kind
     else { return nil }
     guard !scalars.contains(anyOf: ["工作", "情况", "程序", "办法目录"], in: 0..<end) else { return nil }
-    return ListDeed(deed: Deed(kind), takesBareTitles: true)
+    return ListDeed(deed: Deed(kind), takesBareTitles: true, isCatalogue: true)
   }
 
   /// What a sentence, up to its first reference, says of the list behind it; nil if it leads in none.
@@ -40,8 +42,8 @@ struct ListDeed: Hashable, Sendable {
 
   /// What a word in the column 清理结果 says of its row.
   static func result(_ cell: [Unicode.Scalar]) -> Deed? {
-    guard cell.count <= 30, let found = cell.first(of: headingWords.map(\.word), in: 0..<cell.count),
-      let kind = headingWords.first(where: { $0.word == found.word })?.kind
+    guard cell.count <= 30, let found = cell.first(of: resultWords.map(\.word), in: 0..<cell.count),
+      let kind = resultWords.first(where: { $0.word == found.word })?.kind
     else { return nil }
     return DeedDoubts.denies(cell, lead: 0..<found.offset) ? Deed(.cites) : Deed(kind)
   }
@@ -52,8 +54,16 @@ struct ListDeed: Hashable, Sendable {
     return start
   }
 
-  /// What may stand before the first reference of a row: `（十二）`, `12. `, 原.
-  static let longestLabel = 14
+  /// Whether nothing but a row's number, its date or its issuer stands in a range: `（十二）`, `12. `, 原, `2010年印发的`.
+  static func isRowLabel(_ scalars: [Unicode.Scalar], _ range: Range<Int>) -> Bool {
+    var start = range.lowerBound
+    while start < range.upperBound, isNumbering(scalars[start]) { start += 1 }
+    return range.upperBound - start <= 40 && DeedDoubts.introduces(scalars, between: start..<range.upperBound)
+  }
+
+  private static func isNumbering(_ scalar: Unicode.Scalar) -> Bool {
+    Numeral.isDecimal(scalar) || Numeral.isChinese(scalar) || "（）().、．第条 ".unicodeScalars.contains(scalar)
+  }
 
   /// Where a heading ends without `（共12件）` and its colon.
   private static func stem(of scalars: [Unicode.Scalar]) -> Int {
@@ -65,9 +75,11 @@ struct ListDeed: Hashable, Sendable {
 
   /// Kept lists before ended ones: 继续有效的文件, though 失效 stands in 宣布失效.
   private static let headingWords: [(word: Word, kind: Relation.Kind)] = [
-    ("继续有效", .cites), ("保留", .cites), ("延长有效期", .extends), ("废止", .repeals), ("失效", .repeals), ("修改", .amends),
-    ("修订", .amends), ("停止执行", .repeals),
+    ("继续有效", .cites), ("保留", .cites), ("延长有效期", .extends), ("废止", .repeals), ("失效", .repeals),
+    ("修改的", .amends), ("修订的", .amends), ("停止执行", .repeals),
   ]
+
+  private static let resultWords = headingWords + [("修改", .amends), ("修订", .amends), ("有效", .cites)]
 
   private static let pointers: [Word] = ["下列", "以下", "如下", "下述", "附件所列", "附件中的", "附件的"]
 

@@ -43,7 +43,7 @@ enum RowScan {
       if index > 0 {
         if let row = row(cells, starts: starts, columns: columns, line: offset..<end) {
           found.rows.append(row)
-        } else if cells.contains(where: { !$0.isEmpty }) {
+        } else if cells.contains(where: { $0.unicodeScalars.count >= 3 }) {
           found.unread.append(offset)
         }
       }

@@ -68,6 +68,8 @@ struct DutyScan {
       let next = inner.lowerBound + label.word.count
       return next < inner.upperBound && scalars[next] == "："
     }
+    let isDated = scalars.word(of: DutyRole.deadlines, at: inner.lowerBound) != nil
+    if isDated, scalars.contains(anyOf: DutyRole.labels.map(\.word), in: inner) { return true }
     var end = inner.upperBound
     while end > inner.lowerBound, "。；".unicodeScalars.contains(scalars[end - 1]) { end -= 1 }
     let verbs: [Word] = ["负责", "牵头", "配合", "参与", "分工落实", "参加"]

@@ -1,0 +1,84 @@
+import Gazette
+import Relations
+import Testing
+
+/// 清理: lists and tables of what is ended, changed or kept, one relation a row.
+@Suite struct ListTests {
+  @Test func aLeadInSentenceGovernsTheItemsBelowIt() {
+    var builder = DocumentBuilder()
+    builder.paragraphs = [
+      .init(text: "经市政府研究，决定自本通知印发之日起，废止下列规范性文件："),
+      .init(text: "1.《济南市城市房屋拆迁管理办法》（济政发〔2002〕9号）；", kind: .item, label: "1."),
+      .init(text: "2.《济南市暂住证管理规定》（济政办发〔2004〕15号）；", kind: .item, label: "2."),
+      .init(text: "3.《济南市粮食收购办法》。", kind: .item, label: "3."),
+      .init(text: "各单位要按照《济南市行政规范性文件管理规定》做好后续工作。"),
+    ]
+    #expect(
+      summary(of: builder)
+        == "repeals 济政发〔2002〕9号; repeals 济政办发〔2004〕15号; repeals 《济南市粮食收购办法》; cites 《济南市行政规范性文件管理规定》")
+  }
+
+  @Test func piecesOfOneParagraphAreGovernedToo() {
+    #expect(
+      found(in: "下列文件同时废止：（一）《济南市名优产品办法》（济政发〔2001〕2号）；（二）《济南市质量奖办法》；（三）《济南市商标奖励规定》。")
+        == "repeals 济政发〔2001〕2号; repeals 《济南市质量奖办法》; repeals 《济南市商标奖励规定》")
+  }
+
+  @Test func headingsOfACatalogueSayWhatIsDone() {
+    var builder = DocumentBuilder()
+    builder.enclosures = [.init(title: "规范性文件清理结果目录", kind: .annex)]
+    builder.paragraphs = [
+      .init(text: "现将清理结果予以公布，请遵照执行。"),
+      .init(text: "一、废止和宣布失效的文件（2件）", kind: .heading, label: "一、", enclosure: 0),
+      .init(text: "1.济南市人民政府关于加强集贸市场管理的通知（济政发〔2001〕33号）", kind: .item, label: "1.", enclosure: 0),
+      .init(text: "2.济南市人民政府办公厅关于推广节水器具的意见（济政办发〔2003〕8号）", kind: .item, label: "2.", enclosure: 0),
+      .init(text: "二、继续有效的文件（1件）", kind: .heading, label: "二、", enclosure: 0),
+      .init(text: "1.济南市人民政府关于加强古泉保护的通告（济政发〔2010〕6号）", kind: .item, label: "1.", enclosure: 0),
+      .init(text: "三、修改的文件", kind: .heading, label: "三、", enclosure: 0),
+      .init(text: "《济南市门牌管理办法》（济政发〔2011〕1号）", kind: .item, enclosure: 0),
+    ]
+    #expect(
+      summary(of: builder)
+        == "repeals 济政发〔2001〕33号; repeals 济政办发〔2003〕8号; cites 济政发〔2010〕6号; amends 济政发〔2011〕1号")
+  }
+
+  @Test func aTableIsReadRowByRow() throws {
+    var builder = DocumentBuilder()
+    builder.enclosures = [.init(title: "市政府决定废止的规范性文件目录", kind: .annex)]
+    builder.paragraphs = [
+      .init(text: "市政府决定废止的规范性文件目录", kind: .enclosureTitle, enclosure: 0),
+      .init(
+        text: "", kind: .table, enclosure: 0,
+        rows: [
+          ["序号", "文件名称", "文号", "清理结果"],
+          ["1", "济南市人民政府关于印发济南市烟草专卖办法的通知", "济政发〔1999〕41号", "废止"],
+          ["2", "《济南市渡口管理规定》", "济政办发[2000]17号", "宣布失效"],
+          ["3", "济南市人民政府关于保护名泉的通告", "济政发〔2005〕2号", "继续有效"],
+          ["4", "", "", ""],
+          ["5", "见附页", "", "废止"],
+        ]),
+    ]
+    #expect(summary(of: builder) == "repeals 济政发〔1999〕41号; repeals 济政办发〔2000〕17号; cites 济政发〔2005〕2号")
+    let related = relate(collection([builder]))
+    #expect(related.diagnostics.count == 1)
+    let place = try #require(related.graph.relations[builder.document.id]?.first?.places.first)
+    #expect(place.evidence.quote == "1 济南市人民政府关于印发济南市烟草专卖办法的通知 济政发〔1999〕41号 废止")
+    let text = Array(builder.document.blocks[2].text.unicodeScalars)
+    #expect(String(String.UnicodeScalarView(text[place.range])) == "济南市人民政府关于印发济南市烟草专卖办法的通知")
+  }
+
+  @Test(arguments: ["推进文件清理", "三、清理废止文件工作情况", "（二）修改完善制度文件", "继续有效的政策措施落实情况"])
+  func otherHeadingsEndNothing(heading: String) {
+    var builder = DocumentBuilder()
+    builder.paragraphs = [
+      .init(text: heading, kind: .heading), .init(text: "《济南市档案管理办法》执行情况良好。", kind: .item),
+    ]
+    #expect(summary(of: builder) == "cites 《济南市档案管理办法》")
+  }
+
+  @Test func theTitleSaysWhatTheTextLeavesOut() {
+    var builder = DocumentBuilder(title: "济南市人民政府关于废止《济南市摊贩管理办法》的决定")
+    builder.paragraphs = [.init(text: "经市政府常务会议研究，决定予以废止，自公布之日起生效。")]
+    #expect(summary(of: builder) == "repeals 《济南市摊贩管理办法》")
+  }
+}
