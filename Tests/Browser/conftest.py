@@ -8,6 +8,7 @@ import http.server
 import os
 import pathlib
 import shutil
+import sys
 import threading
 import urllib.parse
 
@@ -34,6 +35,33 @@ class SiteHandler(http.server.SimpleHTTPRequestHandler):
         pass
 
 
+class SiteServer(http.server.ThreadingHTTPServer):
+    """The site's folder below a path of this machine, on a port that is free."""
+
+    daemon_threads = True
+
+    def __init__(self, public, path, root):
+        place = root / path
+        if path:
+            place.parent.mkdir(parents=True)
+            place.symlink_to(public, target_is_directory=True)
+        super().__init__(("127.0.0.1", 0), functools.partial(SiteHandler, directory=str(root if path else public)))
+        self.url = f"http://127.0.0.1:{self.server_port}/{urllib.parse.quote(path)}".rstrip("/") + "/"
+
+    def __enter__(self):
+        threading.Thread(target=self.serve_forever, daemon=True).start()
+        return self
+
+    def __exit__(self, *error):
+        self.shutdown()
+        self.server_close()
+
+    def handle_error(self, request, client_address):
+        # A browser that is closed drops its connections.
+        if not isinstance(sys.exc_info()[1], ConnectionError):
+            super().handle_error(request, client_address)
+
+
 @pytest.fixture(scope="session")
 def public():
     folder = pathlib.Path(os.environ.get("GAZETTE_PUBLIC") or ROOT / "public").resolve()
@@ -51,16 +79,15 @@ def site(public):
 @pytest.fixture(scope="session")
 def site_url(public, tmp_path_factory):
     """The site's address on a web server, ending in a slash, below a path that has a blank in it."""
-    root = tmp_path_factory.mktemp("server")
-    place = root / SUB_PATH
-    place.parent.mkdir(parents=True)
-    place.symlink_to(public, target_is_directory=True)
-    handler = functools.partial(SiteHandler, directory=str(root))
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}/{urllib.parse.quote(SUB_PATH)}/"
-    server.shutdown()
-    server.server_close()
+    with SiteServer(public, SUB_PATH, tmp_path_factory.mktemp("server")) as server:
+        yield server.url
+
+
+@pytest.fixture(scope="session")
+def home_url(public, tmp_path_factory):
+    """The site where its own base address says that it lies: the only place that 404.html is made for."""
+    with SiteServer(public, site_files.BASE_PATH.strip("/"), tmp_path_factory.mktemp("server")) as server:
+        yield server.url
 
 
 @pytest.fixture(scope="session")
@@ -83,7 +110,7 @@ def browser():
 
 
 @pytest.fixture
-def open_page(browser, site_url, file_url):
+def open_page(browser, site_url, home_url, file_url):
     """Makes pages; at the test's end none of them may have complained, failed to load or left the site."""
     contexts, faults = [], []
 
@@ -92,7 +119,7 @@ def open_page(browser, site_url, file_url):
             faults.append(f"{kind} on {page.url}: {what}")
 
         def leave(request):
-            if not request.url.startswith((site_url, file_url, "data:", "blob:", "about:")):
+            if not request.url.startswith((site_url, home_url, file_url, "data:", "blob:", "about:")):
                 complain("request outside the site", request.url)
 
         def console(message):
@@ -117,7 +144,7 @@ def open_page(browser, site_url, file_url):
     def open_page(**options):
         options.setdefault("locale", "zh-CN")
         context = browser.new_context(**options)
-        context.set_default_timeout(15_000)
+        context.set_default_timeout(10_000)
         context.on("page", watch)
         contexts.append(context)
         return context.new_page()

@@ -20,14 +20,15 @@ LOADED_LINKS = {"stylesheet", "icon", "preload", "modulepreload", "prefetch", "m
 VOID = set("area base br col embed hr img input link meta source track wbr".split())
 
 
-def _base_path():
-    """The path of the base address in Content/site.json, with slashes around it; / without one."""
-    configuration = pathlib.Path(__file__).resolve().parents[2] / "Content" / "site.json"
-    base = json.loads(configuration.read_text(encoding="utf-8")).get("baseURL") if configuration.is_file() else None
-    return urllib.parse.urlsplit(base or "").path.rstrip("/") + "/"
+def _base_url():
+    """The base address in Content/site.json; empty without one."""
+    facts = pathlib.Path(__file__).resolve().parents[2] / "Content" / "site.json"
+    return (json.loads(facts.read_text(encoding="utf-8")).get("baseURL") or "") if facts.is_file() else ""
 
 
-BASE_PATH = _base_path()
+BASE_URL = _base_url()
+# Its path, with slashes around it.
+BASE_PATH = urllib.parse.urlsplit(BASE_URL).path.rstrip("/") + "/"
 
 
 class Reference:

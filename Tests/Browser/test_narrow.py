@@ -18,14 +18,14 @@ OVERFLOW = """() => {
 
 @pytest.mark.parametrize("width", [320, 375, 1280])
 @pytest.mark.parametrize("script", [True, False], ids=["script", "noscript"])
-def test_no_page_scrolls_sideways(open_page, site, site_url, width, script):
+def test_no_page_scrolls_sideways(open_page, site, site_url, home_url, width, script):
     page = open_page(viewport={"width": width, "height": 700})
     if not script:
         # The site's scripts stay empty; turned off altogether, the question below could not be asked either.
         page.route("**/*.js", lambda route: route.fulfill(body="", content_type="text/javascript"))
     faults = []
     for path in site.samples():
-        page.goto(site_url + path)
+        page.goto((home_url if path == "404.html" else site_url) + path)
         overflow = page.evaluate(OVERFLOW)
         if overflow:
             faults.append(f"{path}: {overflow}")
@@ -48,6 +48,14 @@ def test_every_document_opens_with_a_silent_console(page, site, site_url):
         assert status.get_attribute("data-status") == document["status"], document["id"]
         # The script evaluates the status anew in the reader's browser.
         assert page.locator("[data-status][data-status-today]").count() >= 1, document["id"]
+
+
+def test_the_page_for_what_is_missing_reads_well_unstyled(page, home_url):
+    page.route("**/*.css", lambda route: route.fulfill(body="", content_type="text/css"))
+    page.goto(home_url + "404.html")
+    assert page.locator("h1").is_visible()
+    page.locator("main a[href]").first.click()
+    assert page.locator("h1").first.is_visible() and "404" not in page.url
 
 
 def test_every_kind_of_page_opens_from_disk_with_a_silent_console(page, site, file_url):
