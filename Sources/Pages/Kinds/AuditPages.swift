@@ -29,7 +29,7 @@ extension PageKind {
       "label": .text(index.issues[audit.issue].map(Labels.issue) ?? audit.issue.text),
       "lost": .number(audit.lost),
       "invented": .number(audit.invented),
-      "characters": .list(audit.characters.map { ["fate": .text($0.fate), "count": .number($0.count)] }),
+      "characters": .list(audit.characters.map { ["fate": .text(Labels.fate($0.fate)), "count": .number($0.count)] }),
       "corrections": .number(audit.corrections.count),
       "furnitureCount": .number(audit.furniture.count),
       "furniture": .list(

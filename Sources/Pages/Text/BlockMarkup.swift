@@ -6,14 +6,13 @@ struct BlockMarkup {
   let block: Block
   let references: References
   let page: PageAddress
-  /// The words at the block's head that stand out: 第十二条, or a heading that runs into its text.
-  let lead: String?
+  /// What stands out at the block's head.
+  let words: StandingOut.Words?
 
   /// The block's HTML with all that; a block without text stays empty.
   func dressing(_ html: HTML) -> HTML {
     guard !html.isEmpty else { return html }
-    let led = lead.map { html.wrappingStart($0, in: "b", [.init("class", "run-in")]) } ?? html
-    let linked = naming(led)
+    let linked = naming(settingApart(html))
     let anchor = HTML.Attribute("id", block.anchor.text)
     guard block.kind != .table else {
       let scroll: [HTML.Attribute] = [
@@ -29,6 +28,14 @@ struct BlockMarkup {
   private var name: String {
     guard block.kind == .heading, block.label?.unicodeScalars.first == "第" else { return block.kind.rawValue }
     return "heading chapter"
+  }
+
+  private func settingApart(_ html: HTML) -> HTML {
+    switch words {
+    case .lead(let words): html.wrappingStart(words, in: "b", [.init("class", "run-in")])
+    case .organ(let words): html.wrappingStart(words, in: "span", [.init("class", "organ")])
+    case nil: html
+    }
   }
 
   private var selfLink: HTML {

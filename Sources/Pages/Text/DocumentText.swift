@@ -7,16 +7,17 @@ import Markup
 struct DocumentText: Sendable {
   let document: Document
   let references: References
+  /// The words that stand out, and the headings for the page's 目录.
+  let standingOut: StandingOut
   private let page: PageAddress
   private let levels: [Int]
-  private let runIns: [Anchor: OutlineEntry]
 
   init(_ document: Document, relations: [Relation]) {
     self.document = document
     references = References(relations)
     page = .document(document.id)
     levels = HeadingLevels.of(document)
-    runIns = Dictionary(document.outline.filter(\.runIn).map { ($0.anchor, $0) }) { first, _ in first }
+    standingOut = StandingOut(document)
   }
 
   /// The Markdown of each block, in order.
@@ -26,7 +27,7 @@ struct DocumentText: Sendable {
   var html: (head: HTML, body: HTML) {
     let rendered = MarkdownRenderer().render(markdown)
     let blocks = zip(document.blocks, rendered).map { block, html in
-      BlockMarkup(block: block, references: references, page: page, lead: lead(of: block)).dressing(html)
+      BlockMarkup(block: block, references: references, page: page, words: standingOut[block.anchor]).dressing(html)
     }
     let count = document.blocks.prefix { Self.headKinds.contains($0.kind) && $0.enclosure == nil }.count
     let title = levels.contains(1) ? [] : [HTML.element("h1", text: document.title)]
@@ -37,14 +38,6 @@ struct DocumentText: Sendable {
 
   private static func lines(_ pieces: [HTML]) -> HTML {
     HTML(joining: pieces.filter { !$0.isEmpty }, separator: HTML("\n"))
-  }
-
-  /// The number of an article, or the heading of an item with the 。 behind it.
-  private func lead(of block: Block) -> String? {
-    guard let entry = runIns[block.anchor], block.kind == .item, let label = block.label else {
-      return block.kind == .article ? block.label : nil
-    }
-    return label + entry.title + "。"
   }
 
   private func markdown(_ block: Block, level: Int) -> MarkdownBlock {

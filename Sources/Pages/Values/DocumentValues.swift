@@ -26,8 +26,8 @@ struct DocumentValues {
       "markdownAddress": .text(links(.documentMarkdown(document.id))),
       "dataAddress": .text(links(.documentData(document.id))),
       "source": .text(Labels.source(file: document.file, lines: document.lines)),
-      "hasOutline": .flag(document.outline.count > 1),
-      "outline": .list(document.outline.map(outlineEntry)),
+      "hasOutline": .flag(text.standingOut.outline.count > 1),
+      "outline": .list(text.standingOut.outline.map(outlineEntry)),
     ]
     return [statusValues, relationValues, unitValues, correctionValues].reduce(page) { all, some in
       all.merging(some) { _, new in new }

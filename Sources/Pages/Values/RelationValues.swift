@@ -8,15 +8,36 @@ struct RelationValues {
   let index: SiteIndex
   let links: PageLinks
 
-  /// The entries: the stronger kinds first, else in the order of the text.
+  /// The entries: the stronger kinds first, else in the order of the text. What one sentence says of several
+  /// instruments is one entry.
   var value: TemplateValue {
     let ordered = relations.enumerated().sorted { ($0.element.kind, $0.offset) < ($1.element.kind, $1.offset) }
-    return .list(ordered.map { entry($0.element) })
+    var groups = [[Relation]]()
+    for relation in ordered.map(\.element) {
+      if let last = groups.last?.last, last.kind == relation.kind, firstQuote(last) == firstQuote(relation) {
+        groups[groups.count - 1].append(relation)
+      } else {
+        groups.append([relation])
+      }
+    }
+    return .list(groups.map(entry))
   }
 
-  private func entry(_ relation: Relation) -> TemplateValue {
+  private func firstQuote(_ relation: Relation) -> String? { relation.places.first?.evidence.quote }
+
+  private func entry(_ relations: [Relation]) -> TemplateValue {
+    let quotes = distinct(relations.flatMap { $0.places.map(\.evidence) })
+    return [
+      "targets": .list(relations.map(target)),
+      "first": .list(quotes.prefix(1).map { QuoteValue.of($0, in: document.id, links) }),
+      "hasMore": .flag(quotes.count > 1),
+      "moreCount": .number(quotes.count - 1),
+      "more": .list(quotes.dropFirst().map { QuoteValue.of($0, in: document.id, links) }),
+    ]
+  }
+
+  private func target(_ relation: Relation) -> TemplateValue {
     let name = index.name(of: relation.target)
-    let quotes = distinct(relation.places.map(\.evidence))
     let title = relation.title ?? name.title
     let number = relation.number ?? name.number
     return [
@@ -27,10 +48,6 @@ struct RelationValues {
       "number": .optional(title == nil ? nil : number),
       "scope": .optional(relation.places.first?.scope),
       "held": .flag(isHeld(relation.target)),
-      "first": .list(quotes.prefix(1).map { QuoteValue.of($0, in: document.id, links) }),
-      "hasMore": .flag(quotes.count > 1),
-      "moreCount": .number(quotes.count - 1),
-      "more": .list(quotes.dropFirst().map { QuoteValue.of($0, in: document.id, links) }),
     ]
   }
 
@@ -39,8 +56,14 @@ struct RelationValues {
     return false
   }
 
+  /// The sentences, each once: a sentence that names several instruments is quoted at the first.
   private func distinct(_ quotes: [Evidence]) -> [Evidence] {
-    var seen = Set<Evidence>()
-    return quotes.filter { seen.insert($0).inserted }
+    var seen = Set<Sentence>()
+    return quotes.filter { seen.insert(Sentence(quote: $0.quote, anchor: $0.anchor)).inserted }
+  }
+
+  private struct Sentence: Hashable {
+    let quote: String
+    let anchor: Anchor
   }
 }

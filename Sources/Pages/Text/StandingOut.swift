@@ -1,0 +1,63 @@
+import Gazette
+import Markup
+
+/// The words of a document's text that stand out: run-in headings, the numbers of articles, the organ in a title.
+struct StandingOut: Sendable {
+  /// Words at the head of a block, and how a page sets them.
+  enum Words: Sendable {
+    /// A heading that runs into its text, or the number of an article: `（一）指导思想。`, `第十二条`.
+    case lead(String)
+    /// The organ in a title: `济南市人民政府办公厅` before 关于….
+    case organ(String)
+  }
+
+  /// The entries of the outline that are headings: not the sentences of an enumeration （一）…；（二）…。
+  let outline: [OutlineEntry]
+  private let words: [Anchor: Words]
+
+  init(_ document: Document) {
+    let entries = Dictionary(document.outline.map { ($0.anchor, $0) }) { first, _ in first }
+    var headings = Set<Anchor>()
+    var words = [Anchor: Words]()
+    for (block, next) in zip(document.blocks, document.blocks.dropFirst().map(Optional.some) + [nil]) {
+      let entry = entries[block.anchor]
+      let lead = Self.lead(of: block, entry, next: next)
+      if entry != nil, lead != nil || block.kind == .heading { headings.insert(block.anchor) }
+      words[block.anchor] = lead.map(Words.lead) ?? Self.organ(in: block).map(Words.organ)
+    }
+    outline = document.outline.filter { headings.contains($0.anchor) }
+    self.words = words
+  }
+
+  /// What stands out at the head of a block.
+  subscript(anchor: Anchor) -> Words? { words[anchor] }
+
+  private static func lead(of block: Block, _ entry: OutlineEntry?, next: Block?) -> String? {
+    guard let label = block.label else { return nil }
+    switch block.kind {
+    case .article: return label
+    case .item:
+      guard let entry else { return nil }
+      if entry.runIn { return label + entry.title + "。" }
+      return next.map(isNumberedInDigits) == true ? block.text : nil
+    default: return nil
+    }
+  }
+
+  /// `1. …`: what stands below an item that is a heading by its place alone.
+  private static func isNumberedInDigits(_ block: Block) -> Bool {
+    guard block.kind == .item, let first = block.label?.unicodeScalars.first else { return false }
+    return Numeral.isDecimal(first)
+  }
+
+  /// The words before 关于, of a title; nil where they are few, or hold a quotation.
+  private static func organ(in block: Block) -> String? {
+    guard block.kind == .title || block.kind == .enclosureTitle else { return nil }
+    let scalars = Array(block.text.unicodeScalars)
+    let start = scalars.indices.dropLast().first { scalars[$0] == "关" && scalars[$0 + 1] == "于" }
+    guard let start, start >= 4, !scalars[..<start].contains(where: { "《》“”（".unicodeScalars.contains($0) }) else {
+      return nil
+    }
+    return String(String.UnicodeScalarView(scalars[..<start]))
+  }
+}
