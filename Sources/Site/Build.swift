@@ -13,32 +13,48 @@ extension BuildRequest {
   public func run() throws -> BuildReport {
     try checkFolders()
     var build = Build(request: self)
-    do {
-      let found = try build.find()
-      guard let collection = build.read(found.issues) else { return build.report }
-      let graph = build.relate(collection)
-      let model = SiteModel(
-        facts: found.facts, collection: collection, graph: graph, audits: build.audits,
-        asOf: asOf ?? collection.latestDate)
-      var files = try build.draw(model, templates: found.templates)
-      files += build.index(model)
-      guard build.check(files, facts: found.facts) else { return build.report }
-      try build.write(files)
-    } catch let mistakes as TemplateErrors {
-      build.report.diagnostics += mistakes.diagnostics
-    }
+    if let site = try build.site() { try build.write(site.files) }
     return build.report
   }
 }
 
+/// A whole site in memory: what it shows, and every file of it with its list of sums.
+struct DrawnSite: Sendable {
+  let model: SiteModel
+  let files: [SiteFile]
+}
+
 /// A build under way: each phase takes what the one before made, and adds to the report.
-private struct Build {
+struct Build {
   let request: BuildRequest
   var report = BuildReport()
   var audits = [IssueAudit]()
   private var watch = Stopwatch()
 
   init(request: BuildRequest) { self.request = request }
+
+  /// The site as the content and the templates make it, nothing written; nil where errors forbid to go on.
+  mutating func site() throws -> DrawnSite? {
+    do {
+      let found = try find()
+      guard let model = related(found) else { return nil }
+      var files = try draw(model, templates: found.templates)
+      files += index(model)
+      guard check(files, facts: found.facts) else { return nil }
+      return DrawnSite(model: model, files: files + [SumsFile.of(files)])
+    } catch let mistakes as TemplateErrors {
+      report.diagnostics += mistakes.diagnostics
+      return nil
+    }
+  }
+
+  /// What the pages will show; nil where errors forbid to go on.
+  mutating func related(_ found: Found) -> SiteModel? {
+    guard let collection = read(found.issues) else { return nil }
+    return SiteModel(
+      facts: found.facts, collection: collection, graph: relate(collection), audits: audits,
+      asOf: request.asOf ?? collection.latestDate)
+  }
 
   /// What the folders hold.
   struct Found {
@@ -58,7 +74,7 @@ private struct Build {
   }
 
   /// The collection of all issues that can be read; nil where there are errors that forbid to go on.
-  mutating func read(_ issues: [RawIssue]) -> Collection? {
+  private mutating func read(_ issues: [RawIssue]) -> Collection? {
     defer { lap("read") }
     let readings = concurrentMap(issues) { IssueReader.read($0) }
     report.diagnostics += readings.flatMap(\.diagnostics)
@@ -73,7 +89,7 @@ private struct Build {
   }
 
   /// What the documents say of one another.
-  mutating func relate(_ collection: Collection) -> RelationGraph {
+  private mutating func relate(_ collection: Collection) -> RelationGraph {
     defer { lap("relate") }
     let related = Relations.relate(collection)
     report.diagnostics += related.diagnostics
@@ -82,7 +98,7 @@ private struct Build {
   }
 
   /// The pages and files that are drawn from the model, on all cores.
-  mutating func draw(_ model: SiteModel, templates: Templates) throws -> [SiteFile] {
+  private mutating func draw(_ model: SiteModel, templates: Templates) throws -> [SiteFile] {
     defer { lap("draw") }
     let drawn = concurrentMap(drawingJobs(model, templates: templates)) { job in
       Result { try job.draw().map { SiteFile(path: $0.path.text, bytes: $0.bytes) } }
@@ -93,7 +109,7 @@ private struct Build {
   }
 
   /// The index of the search.
-  mutating func index(_ model: SiteModel) -> [SiteFile] {
+  private mutating func index(_ model: SiteModel) -> [SiteFile] {
     defer { lap("index") }
     let entries = model.collection.documents.map { document in
       SearchEntry(
@@ -104,7 +120,7 @@ private struct Build {
   }
 
   /// Whether every link leads somewhere.
-  mutating func check(_ files: [SiteFile], facts: SiteFacts) -> Bool {
+  private mutating func check(_ files: [SiteFile], facts: SiteFacts) -> Bool {
     defer { lap("check") }
     let links = LinkCheck(files: files, output: request.output, basePath: facts.baseURL?.path ?? "/")
     let problems = links.diagnostics
@@ -115,7 +131,7 @@ private struct Build {
   /// Puts the site in place.
   mutating func write(_ files: [SiteFile]) throws {
     defer { lap("write") }
-    report.files = try OutputFolder(path: request.output).publish(files + [SumsFile.of(files)])
+    report.files = try OutputFolder(path: request.output).publish(files)
     report.diagnostics += report.files.strangers.map { stranger in
       Diagnostic(
         .warning, at: SourceLocation(path: request.output + "/" + stranger), "no build wrote this file; it was kept",

@@ -22,14 +22,6 @@ extension Normaliser {
     return found
   }
 
-  /// The end of a tag for small print at this place: `<sub>`, `</sub>`, `<br/>`; nil if there is none.
-  var markupEnd: Int? {
-    for tag in Self.tags where raw.has(tag, at: position) { return position + tag.count }
-    return nil
-  }
-
-  private static let tags = Phrases("<sub> </sub> <sup> </sup> <br> <br/> <b> </b> <u> </u>").words
-
   var startsURL: Bool { raw.has(Self.http, at: position) || raw.has(Self.https, at: position) }
   private static let http = Array("http://".unicodeScalars)
   private static let https = Array("https://".unicodeScalars)

@@ -143,8 +143,9 @@ struct Normaliser {
       line.gaps.append(Line.Gap(offset: line.text.count, width: Line.Gap.border))
       pendingBlanks = 0
       drop(scalar, .tableMark)
-    case "<" where markupEnd != nil:
-      dropRun(to: markupEnd ?? position, .markup)
+    case "<":
+      guard let end = SmallPrint.markEnd(in: raw, at: position) else { return emit(scalar, .kept, width: 5) }
+      dropRun(to: end, .markup)
       position -= 1
     case "[" where opensNumber: emit("〔", .numberBracket, width: 5)
     case "]" where closesNumber: emit("〕", .numberBracket, width: 5)
