@@ -27,7 +27,8 @@ site: toolchain site-packages ## Installs the libraries that are missing and bui
 test: test-swift test-browser ## Installs what the tests need and runs all of them
 
 test-swift: toolchain site-packages ## The Swift tests alone
-	@$(SWIFT) test $(SWIFT_FLAGS)
+	@$(SWIFT) build $(SWIFT_FLAGS) --build-tests
+	@$(SWIFT) test $(SWIFT_FLAGS) --skip-build --disable-xctest --quiet
 
 test-browser: toolchain site-packages browser venv ## The browser tests alone, over a site built for them
 	@$(SWIFT) run $(SWIFT_FLAGS) gazette-site --output $(TESTED_SITE) --quiet
