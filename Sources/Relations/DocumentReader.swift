@@ -10,6 +10,8 @@ struct DocumentReader {
   private var list: ListDeed?
   /// What the document says of the lists in its annexes.
   private var annexList: ListDeed?
+  /// The mentions at the very end of the last block, whose sentence may go on in the next one.
+  private var open = OpenSentence()
   private var reading = DocumentReading()
 
   /// All that a document says of instruments, in order of the text.
@@ -35,7 +37,7 @@ struct DocumentReader {
     switch block.kind {
     case .title, .number, .registration, .addressee, .signature, .date, .printed, .enclosureList, .contents: return
     case .enclosureTitle: list = ListDeed.heading(scalars) ?? (part.kind == .annex ? annexList : nil)
-    default: readText(Passage(block, scalars: scalars), signs: signs)
+    default: if signs.isAny || list != nil { readText(Passage(block, scalars: scalars), signs: signs) }
     }
   }
 
@@ -49,6 +51,7 @@ struct DocumentReader {
   // MARK: Text
 
   private mutating func readText(_ passage: Passage, signs: Signs) {
+    closeSentence(with: passage)
     if let list, passage.block.kind == .table, let table = RowScan.table(passage) {
       readRows(table, of: passage, list: list)
       return
@@ -64,6 +67,17 @@ struct DocumentReader {
       while next < references.count, references[next].range.lowerBound < sentence.upperBound { next += 1 }
       readSentence(sentence, of: passage, references: references, members: first..<next)
     }
+  }
+
+  /// Gives the mentions that the block before ended with what this one says of them: `…〔2024〕4号）` | `同时废止。`
+  private mutating func closeSentence(with passage: Passage) {
+    defer { open = OpenSentence() }
+    guard !open.mentions.isEmpty, passage.block.label == nil, open.isContinued(by: passage.block),
+      let first = passage.sentences.first
+    else { return }
+    let reader = DeedReader(passage: passage, sentence: first, speakers: document.issuers)
+    guard let deed = reader.deed(to: 0..<0, from: 0, upTo: first.upperBound), deed.kind != .forwards else { return }
+    for index in open.mentions { reading.mentions[index].deed = deed }
   }
 
   /// Takes a block without references as a list's heading, or as a row that has no 《》; false if it is neither.
@@ -117,9 +131,11 @@ struct DocumentReader {
       let deed = deed(of: group, passage: passage, sentence: sentence, from: floor, upTo: end, references: references)
       floor = group.range.upperBound
       guard let deed else { continue }
+      let before = reading.mentions.count
       for member in group.members {
         append(references[member], deed: deed, quote: quotes.quote(around: references[member].range), in: passage)
       }
+      open = OpenSentence(group.range, deed: deed, mentions: before..<reading.mentions.count, in: passage)
     }
   }
 

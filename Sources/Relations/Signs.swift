@@ -7,6 +7,9 @@ struct Signs: Sendable {
   /// Whether words of duty stand there: 责任, 牵头, 负责, 单位：.
   private(set) var hasDuties = false
 
+  /// Whether anything calls for a closer reading of references and deeds.
+  var isAny: Bool { hasReferences || hasDeeds }
+
   /// Looks through a text.
   init(_ scalars: [Unicode.Scalar]) {
     var previous: Unicode.Scalar = " "
@@ -25,7 +28,7 @@ struct Signs: Sendable {
       case "责": if previous == "负" { hasDuties = true }
       case "头": if previous == "牵" { hasDuties = true }
       case "合": if previous == "配" { hasDuties = true }
-      case "位", "门": if previous == "单" || previous == "部" { hasDuties = true }
+      case "：": if "位门体".unicodeScalars.contains(previous) { hasDuties = true }
       default: break
       }
       previous = scalar

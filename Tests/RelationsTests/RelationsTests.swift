@@ -43,4 +43,13 @@ import Testing
     #expect(validity.span(on: GazetteDate(iso: day)).status == status)
     #expect(validity.reasons.map(\.kind) == [.effective, .repealed, .term])
   }
+
+  @Test func aSentenceCutByAColumnIsReadOn() {
+    var builder = DocumentBuilder()
+    builder.paragraphs = [
+      .init(text: "2024年5月4日印发的《济南市水库管护办法》（济政办字〔2024〕4号）"), .init(text: "同时废止。"),
+      .init(text: "落实《济南市河长制规定》"), .init(text: "同时废止。"),
+    ]
+    #expect(summary(of: builder) == "repeals 济政办字〔2024〕4号; cites 《济南市河长制规定》")
+  }
 }

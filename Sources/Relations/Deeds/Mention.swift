@@ -5,7 +5,7 @@ struct Mention: Sendable {
   /// The reference.
   var reference: Reference
   /// What is done; cites and basis included.
-  let deed: Deed
+  var deed: Deed
   /// The sentence, its block and the line of the reference.
   let evidence: Evidence
 
