@@ -59,7 +59,9 @@ struct DocumentReader {
     let references = signs.hasReferences ? ReferenceScan.references(in: passage, memory: &memory) : []
     let begins = passage.sentences.first?.lowerBound ?? 0
     let isBare = references.allSatisfy { $0.title == nil && $0.range.lowerBound > begins + 6 }
-    if isBare, signs.hasReferences || signs.hasDeeds || list != nil, startsList(passage) { return }
+    if isBare, passage.block.rows.isEmpty, signs.hasReferences || signs.hasDeeds || list != nil, startsList(passage) {
+      return
+    }
     guard !references.isEmpty || signs.hasDeeds else { return }
     var next = 0
     for sentence in passage.sentences {

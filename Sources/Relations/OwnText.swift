@@ -26,6 +26,7 @@ struct OwnText: Sendable {
   /// Whether a sentence issues what a range names: 现将《…》印发给你们; 《…》已经市政府同意，现印发给你们.
   static func isIssued(_ range: Range<Int>, in passage: Passage, sentence: Range<Int>) -> Bool {
     let scalars = passage.scalars
+    if scalars.word(of: announcing, endingAt: range.lowerBound, floor: sentence.lowerBound) != nil { return true }
     let rest = range.upperBound..<min(sentence.upperBound, range.upperBound + 120)
     guard let issue = scalars.first(of: issuing, in: rest),
       !scalars.contains(anyOf: ["转发"], in: range.upperBound..<issue.offset + issue.word.count)
@@ -40,7 +41,9 @@ struct OwnText: Sendable {
     "印发给你们", "印发你们", "予以印发", "现印发", "印发各", "现予公布", "予以公布", "现公布", "现发布", "予以发布", "现予发布", "公布如下", "印发如下", "予以公示",
   ]
 
+  private static let announcing: [Word] = ["现公布", "现发布", "现印发", "现予公布", "现予发布", "现予印发"]
+
   private static let makers: [Word] = [
-    "制定了", "制订了", "编制了", "研究制定了", "起草了", "形成了", "修订了", "拟定了", "修订形成了", "制定", "现印发", "现公布",
+    "制定了", "制订了", "编制了", "研究制定了", "起草了", "形成了", "修订了", "拟定了", "修订形成了", "制定",
   ]
 }

@@ -32,6 +32,7 @@ import Testing
       .init(text: "一、废止和宣布失效的文件（2件）", kind: .heading, label: "一、", enclosure: 0),
       .init(text: "1.济南市人民政府关于加强集贸市场管理的通知（济政发〔2001〕33号）", kind: .item, label: "1.", enclosure: 0),
       .init(text: "2.济南市人民政府办公厅关于推广节水器具的意见（济政办发〔2003〕8号）", kind: .item, label: "2.", enclosure: 0),
+      .init(text: "3.济南市人民政府关于发展乡镇企业的决定 济政发〔1995〕2号", kind: .item, label: "3.", enclosure: 0),
       .init(text: "二、继续有效的文件（1件）", kind: .heading, label: "二、", enclosure: 0),
       .init(text: "1.济南市人民政府关于加强古泉保护的通告（济政发〔2010〕6号）", kind: .item, label: "1.", enclosure: 0),
       .init(text: "三、修改的文件", kind: .heading, label: "三、", enclosure: 0),
@@ -39,7 +40,19 @@ import Testing
     ]
     #expect(
       summary(of: builder)
-        == "repeals 济政发〔2001〕33号; repeals 济政办发〔2003〕8号; cites 济政发〔2010〕6号; amends 济政发〔2011〕1号")
+        == "repeals 济政发〔2001〕33号; repeals 济政办发〔2003〕8号; repeals 济政发〔1995〕2号; "
+        + "cites 济政发〔2010〕6号; amends 济政发〔2011〕1号")
+  }
+
+  @Test(arguments: [
+    ("市政府决定修改下列规章：", "amends"), ("市政府决定修改、废止下列规章：", "cites"), ("以下文件继续有效：", "cites"),
+    ("下列文件自2020年1月1日起停止执行：", "repeals"), ("下列文件有效期延长至2025年12月31日：", "extends"),
+    ("下列文件不得废止：", "cites"), ("下列文件拟予废止，现征求意见：", "cites"), ("附件所列文件宣布失效：", "repeals"),
+  ])
+  func leadInsSayWhatIsDone(lead: String, kind: String) {
+    var builder = DocumentBuilder()
+    builder.paragraphs = [.init(text: lead), .init(text: "一、《济南市牲畜屠宰办法》", kind: .item, label: "一、")]
+    #expect(summary(of: builder) == kind + " 《济南市牲畜屠宰办法》")
   }
 
   @Test func aTableIsReadRowByRow() throws {

@@ -28,7 +28,7 @@ struct DeedWording: Sendable {
   /// All wordings, the stronger kinds first: where two fit, the first counts. Above each stands a true sample.
   static let all: [DeedWording] = [
     // 《济南市人民政府办公厅关于…的实施意见》（济政办字〔2019〕61号）同时废止。
-    DeedWording(.repeals, .behind, ["废止", "失效", "作废"]),
+    DeedWording(.repeals, .behind, ["废止", "失效", "作废", "废除"]),
     // 《济南市促进总部经济发展若干政策》（济政发〔2018〕12号）自本政策施行之日起不再执行。
     DeedWording(
       .repeals, .behind,

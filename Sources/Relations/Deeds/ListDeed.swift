@@ -18,7 +18,7 @@ struct ListDeed: Hashable, Sendable {
     guard let found = scalars.first(of: headingWords.map(\.word), in: 0..<end),
       let kind = headingWords.first(where: { $0.word == found.word })?.kind
     else { return nil }
-    guard !scalars.contains(anyOf: ["工作", "情况", "程序", "办法目录"], in: 0..<end) else { return nil }
+    guard !scalars.contains(anyOf: otherHeadings + pointers, in: 0..<end) else { return nil }
     return ListDeed(deed: Deed(kind), takesBareTitles: true, isCatalogue: true)
   }
 
@@ -32,6 +32,8 @@ struct ListDeed: Hashable, Sendable {
     guard let found = scalars.last(of: leadWords.map(\.word), in: sentence.lowerBound..<end),
       let kind = leadWords.first(where: { $0.word == found.word })?.kind
     else { return nil }
+    let others = leadWords.filter { $0.kind != kind }.map(\.word)
+    guard !scalars.contains(anyOf: others, in: sentence.lowerBound..<end) else { return nil }
     let lead = clauseStart(scalars, before: found.offset, floor: sentence.lowerBound)..<found.offset
     guard !DeedDoubts.denies(scalars, lead: lead), !passage.pairs.isQuoted(found.offset) else { return nil }
     var deed = Deed(kind)
@@ -81,10 +83,14 @@ struct ListDeed: Hashable, Sendable {
 
   private static let resultWords = headingWords + [("修改", .amends), ("修订", .amends), ("有效", .cites)]
 
+  /// Words of headings that are about clearing up and clear up nothing.
+  private static let otherHeadings: [Word] = ["工作", "情况", "程序", "修改、", "修改或", "修改和", "推进", "加强", "及时", "开展"]
+
   private static let pointers: [Word] = ["下列", "以下", "如下", "下述", "附件所列", "附件中的", "附件的"]
 
   private static let leadWords: [(word: Word, kind: Relation.Kind)] = [
     ("继续有效", .cites), ("废止", .repeals), ("失效", .repeals), ("停止执行", .repeals), ("不再执行", .repeals), ("作如下修改", .amends),
+    ("修改", .amends),
     ("延长有效期", .extends), ("有效期延长", .extends),
   ]
 

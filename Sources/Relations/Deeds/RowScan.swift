@@ -25,11 +25,26 @@ enum RowScan {
       end += 1
     }
     guard end - begin >= 6, end - begin <= 150 else { return nil }
+    let numbers = NumberScan(scalars: scalars)
+    if let given = numberInside(begin..<end, numbers: numbers) {
+      return Reference(
+        number: given, title: scalars.text(begin..<given.range.lowerBound).trimmed,
+        range: begin..<given.range.upperBound)
+    }
     let title = Array(scalars[begin..<end])
-    var tail = ReferenceTail(passage: passage, numbers: NumberScan(scalars: scalars), at: end)
+    var tail = ReferenceTail(passage: passage, numbers: numbers, at: end)
     tail.read()
     guard tail.number != nil || TitleGenre.namesInstrument(title), !TitleGenre.isForeign(title) else { return nil }
     return Reference(number: tail.number, title: scalars.text(begin..<end), range: begin..<tail.end)
+  }
+
+  /// The number of a row without brackets: `济南市人民政府关于…的通知 济政发〔2005〕12号`.
+  private static func numberInside(_ range: Range<Int>, numbers: NumberScan) -> InstrumentNumber? {
+    for offset in range where numbers.scalars[offset] == "〔" {
+      guard let found = numbers.number(at: offset, floor: range.lowerBound) else { return nil }
+      return found.range.lowerBound - range.lowerBound >= 6 ? found : nil
+    }
+    return nil
   }
 
   /// The rows of a table that has a column for titles or for numbers; nil for any other table.
@@ -113,5 +128,12 @@ enum RowScan {
     guard passage.scalars[offset] == "（", let close = passage.pairs.closing(of: offset) else { return false }
     return !passage.scalars[offset..<close].contains { "〔[".unicodeScalars.contains($0) || $0 == "令" }
       && close - offset <= 20
+  }
+}
+
+extension String {
+  /// Without blanks at either end.
+  fileprivate var trimmed: String {
+    String(drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
   }
 }
