@@ -23,14 +23,16 @@ enum Issuers {
     return names
   }
 
-  /// The government for which its head speaks: 济南市人民政府 of the byline 济南市市长 孙述涛.
-  static func ofSpeaker(_ draft: BlockDraft) -> String? {
-    guard draft.kind == .byline else { return nil }
+  /// The organ that speaks in a line under a title, or the government for which its head speaks: 济南市人民政府 of the
+  /// byline 济南市市长 孙述涛.
+  static func ofSpeaker(_ draft: BlockDraft) -> [String] {
+    guard draft.kind == .byline else { return [] }
+    if let line = draft.lines.first, draft.lines.count == 1, let names = Organ.names(of: line) { return names }
     for head in heads.words {
       guard let place = draft.text.first(head), place >= 2 else { continue }
-      return draft.text[...place].string + "人民政府"
+      return [draft.text[...place].string + "人民政府"]
     }
-    return nil
+    return []
   }
   private static let heads = Phrases("市市长 省省长 县县长 区区长 州州长")
 

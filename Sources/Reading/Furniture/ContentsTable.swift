@@ -42,7 +42,7 @@ struct ContentsTable {
 
   /// `（济政办发〔2021〕20号）`
   static func isBracketedNumber(_ text: Scalars) -> Bool {
-    text.count <= 40 && text.first == "（" && text.last == "）" && DocumentNumber(parsing: text.string) != nil
+    text.count <= 40 && text.first == "（" && text.last == "）" && PrintedNumber.parse(text) != nil
   }
 
   /// Reads the lines of a table.
@@ -80,7 +80,7 @@ struct ContentsTable {
     {
       entry.number = number.number
       rest.removeSubrange(number.start...)
-    } else if let number = DocumentNumber(parsing: rest.string) {
+    } else if let number = PrintedNumber.parse(rest) {
       entry.number = number
       rest = []
     }
@@ -91,7 +91,7 @@ struct ContentsTable {
   private static func numberInBrackets(_ text: Scalars) -> (number: DocumentNumber, start: Int)? {
     guard text.count <= 300 else { return nil }
     for (index, scalar) in text.enumerated() where scalar == "（" {
-      if let number = DocumentNumber(parsing: text[index...].string) { return (number, index) }
+      if let number = PrintedNumber.parse(text[index...]) { return (number, index) }
     }
     return nil
   }

@@ -50,7 +50,7 @@ enum LineKind {
     guard let last = text.last else { return nil }
     if let code = Registration.code(text) { return .registration(code) }
     if last == "号" || last == "）" {
-      if text.contains(where: { $0 == "〔" || $0 == "令" }), let number = DocumentNumber(parsing: text.string) {
+      if text.contains(where: { $0 == "〔" || $0 == "令" }), let number = PrintedNumber.parse(text) {
         return .number(number)
       }
       if let sequence = orderSequence(text) { return .orderSequence(sequence) }

@@ -20,13 +20,13 @@ enum LineSplitting {
   private static func numberCut(_ line: Line) -> Int? {
     let text = line.text
     guard let bracket = text.lastIndex(of: "〔"), bracket >= 8 else { return nil }
-    for gap in line.gaps where gap.offset > 4 && gap.offset < bracket {
+    for gap in line.gaps.reversed() where gap.offset > 4 && gap.offset < bracket {
       let head = Array(text[..<gap.offset])
       let isTitle = Genre.of(head) != nil || Organ.isName(head)
-      if isTitle, DocumentNumber(parsing: text[gap.offset...].string) != nil { return gap.offset }
+      if isTitle, PrintedNumber.parse(text[gap.offset...]) != nil { return gap.offset }
     }
     for cut in stride(from: bracket - 2, to: max(bracket - 10, 6), by: -1)
-    where Genre.of(Array(text[..<cut])) == "通知" && DocumentNumber(parsing: text[cut...].string) != nil {
+    where Genre.of(Array(text[..<cut])) == "通知" && PrintedNumber.parse(text[cut...]) != nil {
       return cut
     }
     return nil

@@ -97,6 +97,13 @@ struct Marker: Equatable {
     return (.han, value, index + 1)
   }
 
+  /// The Chinese numeral at an index of a text; nil if none stands there.
+  static func numeral(in text: Scalars, at start: Int) -> Int? {
+    guard start < text.count, !text[start].isDigit else { return nil }
+    var index = start
+    return numeral(text, &index)
+  }
+
   /// A numeral of at most six characters, all ASCII digits or all Han.
   private static func numeral(_ text: Scalars, _ index: inout Int) -> Int? {
     let start = index

@@ -59,7 +59,7 @@ struct DocumentAssembler {
     if !named.isEmpty { return named }
     let signatures = reader.drafts.filter { $0.kind == .signature && $0.enclosure == nil }
     let signers = signatures.flatMap { draft in draft.lines.flatMap { Organ.names(of: $0) ?? [] } }
-    return signers.isEmpty ? reader.drafts.compactMap { Issuers.ofSpeaker($0) } : signers
+    return signers.isEmpty ? reader.drafts.flatMap { Issuers.ofSpeaker($0) } : signers
   }
 
   private func addressee(_ reader: DocumentReader) -> String? {

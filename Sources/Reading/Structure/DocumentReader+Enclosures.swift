@@ -87,7 +87,9 @@ extension DocumentReader {
     guard sheet.tail(index - 1) == .open, text.count <= 40, sheet.tail(index) == .open || text.last == "）" else {
       return false
     }
-    return text.first == "（" || sheet.columns[index - 1] > 0 && !sheet.isShort(index - 1)
+    if text.first == "（" || sheet.columns[index - 1] > 0 && !sheet.isShort(index - 1, by: 46) { return true }
+    let above = sheet.lines[index - 1]
+    return above.width >= 130 && Genre.of(above.text) == nil && Genre.of(text) != nil
   }
 
   mutating func addListed(_ lines: [Int]) {

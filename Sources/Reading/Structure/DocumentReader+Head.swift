@@ -40,15 +40,21 @@ extension DocumentReader {
     if case .date = sheet.kinds[index] { return true }
     if text.begins(with: ["—", "—"]) { return text.count < 80 }
     if text.first == "（", text.last == "）", text.count < 60 { return GazetteDate.occurrences(in: text).count == 1 }
+    if case .organs = sheet.kinds[index] { return drafts.last?.kind == .byline }
     return text.count <= 20 && sheet.tail(index) == .open && sheet.lines[index].gaps.count == 1
       && Self.office.standIn(text)
   }
   private static let office = Phrases("市长 主任 县长 区长 省长 局长 秘书长 院长 检察长")
 
+  func isOrgans(_ index: Int) -> Bool {
+    if case .organs = sheet.kinds[index] { return true }
+    return false
+  }
+
   mutating func readByline() {
     var lines = [index]
     if sheet.lines[index].text.begins(with: ["—", "—"]) {
-      while index + lines.count < end, lines.count < 4, !isByline(index + lines.count),
+      while index + lines.count < end, lines.count < 4, !isByline(index + lines.count), !isOrgans(index + lines.count),
         sheet.lines[index + lines.count].text.count <= 30, sheet.tail(index + lines.count - 1) == .open,
         sheet.tail(index + lines.count) == .open
       {

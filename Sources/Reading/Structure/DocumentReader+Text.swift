@@ -10,6 +10,10 @@ extension DocumentReader {
     case .enclosureLabel: readEnclosureLabel()
     case .contentsHead: readContents()
     case .date, .organs: if !readSignature() { readText() }
+    case .text where roles.isSignatory(index):
+      add(.signature, [index])
+      index += 1
+      if !readSignature() { readText() }
     default: readText()
     }
   }
@@ -17,6 +21,7 @@ extension DocumentReader {
   mutating func readPrinted(_ date: GazetteDate?) {
     printed = printed ?? date
     if date == nil { impossible.append(sheet.lines[index]) }
+    current = nil
     add(.printed, [index])
     wasPrinted = true
     index += 1

@@ -141,15 +141,19 @@ struct HeadFinder {
     case .date, .note, .enclosureList: break
     default: if sheet.tail(index - 1) != .full { return false }
     }
-    return isOrgans(index) || Self.beginsWithOrgan(text)
+    return isOrgans(index) || Self.beginsWithOrgan(text) || Self.standalone.contains(text)
   }
 
   /// Whether what stands below a title shows that it is one: a date, or an addressee.
   private func confirms(_ end: Int) -> Bool {
+    if Self.standalone.contains(sheet.lines[end - 1].text) { return true }
     guard end < sheet.lines.count else { return false }
     if case .date = sheet.kinds[end] { return true }
     return sheet.tail(end) == .colon && sheet.lines[end].text.count <= 120
   }
+
+  /// Titles of one word, which need nothing below them.
+  private static let standalone = Set(Phrases("更正 更正启事 更正说明 更正公告 勘误 启事").words)
 
   /// The line behind a title that begins at a line; nil if there is none.
   private func titleEnd(from start: Int) -> Int? {
@@ -166,7 +170,7 @@ struct HeadFinder {
       end -= 1
       title.removeLast(min(title.count, sheet.lines[end].text.count))
     }
-    return end > start && title.count >= 4 ? end : nil
+    return end > start && (title.count >= 4 || Self.standalone.contains(title)) ? end : nil
   }
 
   /// Whether a line goes on with a title that could have ended: `（试行）`, `的通知`.

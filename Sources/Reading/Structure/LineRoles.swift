@@ -16,9 +16,18 @@ struct LineRoles {
     case .enclosureList: return index == 0 || sheet.tail(index - 1) != .comma
     case .date: return isSignatureDate(index)
     case .organs: return signatureEnd(from: index) != nil
-    default: return TableLines.isRow(sheet.lines[index])
+    default: return TableLines.isRow(sheet.lines[index]) || isSignatory(index)
     }
   }
+
+  /// A person who signs, above the date: `市长　于海田`.
+  func isSignatory(_ index: Int) -> Bool {
+    guard index + 1 < end, sheet.lines[index].text.count <= 14, case .date = sheet.kinds[index + 1] else {
+      return false
+    }
+    return Self.offices.beginning(sheet.lines[index].text) != nil && sheet.tail(index) == .open
+  }
+  private static let offices = Phrases("市长 代市长 省长 县长 区长 州长 主任 主席 局长 院长 检察长 总理")
 
   /// A date by itself: behind organs, a person or the end of a sentence.
   func isSignatureDate(_ index: Int) -> Bool {
@@ -51,7 +60,7 @@ struct LineRoles {
   /// The lines, from one on, that are together a title which the document names.
   func namedTitle(_ start: Int) -> Range<Int>? {
     var text = Scalars()
-    for place in start..<min(start + 6, end) {
+    for place in start..<max(start, min(start + 6, end)) {
       text += sheet.lines[place].text
       if expected.kind(of: text) != nil { return start..<place + 1 }
       if text.count > 200 || !expected.begins(with: text) { return nil }

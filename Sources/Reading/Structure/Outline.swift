@@ -6,6 +6,7 @@ enum Outline {
   static func entries(_ blocks: [Block], markers: [Marker?]) -> [OutlineEntry] {
     var entries = [OutlineEntry]()
     var articleLevel = 1
+    var isInArticle = false
     for (block, marker) in zip(blocks, markers) {
       guard let marker, block.kind != .contents, block.kind != .enclosureList else { continue }
       let level: Int
@@ -14,13 +15,11 @@ enum Outline {
       case .section: level = 2
       case .article: level = articleLevel
       case .han: level = 1
-      case .bracketedHan:
-        level =
-          entries.last.map { $0.label.hasPrefix("第") && $0.label.hasSuffix("条") } ?? false
-          ? articleLevel + 1 : 2
+      case .bracketedHan: level = isInArticle ? articleLevel + 1 : 2
       default: continue
       }
       if marker.kind < .article { articleLevel = level + 1 }
+      if marker.kind <= .han { isInArticle = marker.kind == .article }
       entries.append(entry(block, marker, level: level))
     }
     return entries

@@ -56,11 +56,20 @@ struct ParagraphJoiner {
     let last = paragraph.lines[paragraph.lines.count - 1]
     let tail = sheet.tail(last)
     if let marker = startingMarker(next), begins(marker, at: next, behind: last, tail, paragraph) { return false }
+    if tail == .full, Self.isClosing(sheet.lines[next].text) { return false }
     if Self.isDutyNote(sheet.lines[next].text), tail == .full, !endsInNote(last) { return true }
     if sheet.lines[next].indent >= 2, tail != .open, tail != .comma { return false }
     if balance.isOpen, tail != .full { return true }
     return sheet.columns[last] > 0
       ? wrappedGoesOn(paragraph, last, tail, to: next) : wholeGoesOn(paragraph, last, tail, to: next)
+  }
+
+  /// `本办法自…起施行`: a paragraph of its own at a document's end.
+  private static func isClosing(_ text: Scalars) -> Bool {
+    guard text.first == "本", let verb = text.prefix(12).firstIndex(where: { $0 == "自" || $0 == "由" }) else {
+      return false
+    }
+    return verb >= 3 && Genre.of(Array(text[1..<verb])) != nil
   }
 
   /// `（责任单位：市教育局）`: a note that belongs to the paragraph before it.
@@ -82,16 +91,44 @@ struct ParagraphJoiner {
     case .comma: return false
     case .open: break
     }
-    if isDecimal(marker, next) && !follows { return false }
+    if isDecimal(marker, next) && !follows || isSpan(marker, next) || continuesOrdinal(last) { return false }
     if Marker(at: marker.length, of: sheet.lines[next].text) != nil { return false }
-    if sheet.columns[last] > 0, !sheet.isShort(last) { return follows && !continuesOrdinal(last) }
-    return follows || marker.value == 1 || isHeadingLike(paragraph)
+    if endsInDigit(last), sheet.lines[next].text[0].isDigit { return false }
+    if sheet.columns[last] > 0, !sheet.isShort(last) {
+      if marker.value == 1, let above = paragraph.marker, above.kind < marker.kind { return isHeadingLike(paragraph) }
+      return follows
+    }
+    return follows || isHeadingLike(paragraph)
+      || marker.value == 1 && (isTitleLike(paragraph) || isWrappedHeading(paragraph))
   }
 
   /// `２．５个`: what looks like a number with its dot is a decimal.
   private func isDecimal(_ marker: Marker, _ index: Int) -> Bool {
     let text = sheet.lines[index].text
     return marker.kind == .digit && marker.length < text.count && text[marker.length].isDigit
+  }
+
+  /// A number cut at the line's end: `超3⏎1.4亿元`.
+  private func endsInDigit(_ index: Int) -> Bool { sheet.lines[index].text.last?.isDigit ?? false }
+
+  /// `二、三产业`, `一、二名`: neighbouring numbers named together.
+  private func isSpan(_ marker: Marker, _ index: Int) -> Bool {
+    guard marker.kind == .han, let second = Marker.numeral(in: sheet.lines[index].text, at: marker.length) else {
+      return false
+    }
+    return second == marker.value + 1
+  }
+
+  /// A heading over two or three lines.
+  private func isWrappedHeading(_ paragraph: Paragraph) -> Bool {
+    guard paragraph.marker != nil, paragraph.lines.count <= 3 else { return false }
+    let text = paragraph.lines.flatMap { sheet.lines[$0].text }
+    return text.count <= 60 && !text.contains { $0 == "。" || $0 == "；" }
+  }
+
+  /// A short line by itself, as above a list.
+  private func isTitleLike(_ paragraph: Paragraph) -> Bool {
+    paragraph.lines.count == 1 && sheet.lines[paragraph.lines[0]].text.count <= 40
   }
 
   /// `倒数第` before `一、二名`.
@@ -103,16 +140,25 @@ struct ParagraphJoiner {
     switch tail {
     case .comma: return true
     case .open:
-      if sheet.isShort(last, by: 40), !isTailOf(paragraph, last) { return false }
-      if isHeadingLike(paragraph), sheet.isShort(last, by: 26) { return false }
-      return true
+      if sheet.isShort(last, by: 46), !isTailOf(paragraph, last) { return false }
+      return !isHeadingLike(paragraph) || itsLikeRunIn(paragraph) || headingGoesOn(last, to: next)
     case .full, .semicolon, .colon:
       // The first line of an indented paragraph is full when two characters short.
       let isFirst = paragraph.lines.count == 1
+      if isFirst, itsLikeRunIn(paragraph), !sheet.isShort(last, by: 60) { return !beginsParagraph(next) }
       if sheet.isShort(last, by: isFirst ? 30 : 18) { return false }
       if isFirst, sheet.isShort(last), sheet.isShort(next) { return false }
       return !beginsParagraph(next)
     }
+  }
+
+  /// Whether a numbered line that could be a heading, full or nearly so, goes on in the next line.
+  ///
+  /// A paragraph below a heading begins with a line two characters short; what goes on is full, or ends at once.
+  private func headingGoesOn(_ last: Int, to next: Int) -> Bool {
+    guard sheet.isShort(last, by: 14) else { return true }
+    let isFirstLine = beginsParagraph(next) && !sheet.isShort(next, by: 34)
+    return !isFirstLine
   }
 
   /// A line cut short in the middle of its sentence, the paragraph being under way.
@@ -120,18 +166,25 @@ struct ParagraphJoiner {
     paragraph.lines.count > 1 && sheet.lines[last].width > 60 && !sheet.isShort(paragraph.lines[0])
   }
 
+  private static let openers = Set("（《〈“‘〔\"".unicodeScalars)
+
   /// Whether a full line is two characters narrower than its column: the first of an indented paragraph.
   private func beginsParagraph(_ index: Int) -> Bool {
     let line = sheet.lines[index]
     guard sheet.tail(index) == .open || sheet.tail(index) == .comma else { return false }
-    return line.width <= sheet.columns[index] - 14
+    guard line.width <= sheet.columns[index] - 14 else { return false }
+    // What cannot be cut, or may not end a line, was carried over: the line is short for its sake.
+    guard index + 1 < sheet.lines.count, let carried = sheet.lines[index + 1].text.first else { return true }
+    return !carried.isAlphanumeric && !Self.openers.contains(carried)
   }
 
   // MARK: lines that are mostly whole paragraphs
 
   private func wholeGoesOn(_ paragraph: Paragraph, _ last: Int, _ tail: Sheet.Tail, to next: Int) -> Bool {
     switch tail {
-    case .comma, .semicolon: return true
+    case .comma: return true
+    // A long sentence was cut at a column's end; a short one is an item of a list without numbers.
+    case .semicolon: return sheet.lines[last].text.count > 80
     case .full, .colon: return isHeadingAlone(paragraph) && sheet.lines[next].text.first != "本"
     case .open: break
     }
@@ -155,13 +208,21 @@ struct ParagraphJoiner {
     return text.count <= 30 && text.firstIndex { $0 == "。" || $0 == "：" } == text.count - 1
   }
 
+  /// Whether the paragraph before of the same numbering had its text run in behind its heading.
+  private func itsLikeRunIn(_ paragraph: Paragraph) -> Bool {
+    guard let marker = paragraph.marker, marker.value > 1 else { return false }
+    return runsIn[marker.kind.rawValue]
+  }
+
   /// Whether a heading was cut at a column's end: it stands in an article, its like run in, or the next line ends its
   /// sentence at once (`…购买高校科技⏎成果。驻济高校…`).
   private func isCut(_ paragraph: Paragraph, before next: Scalars) -> Bool {
     guard let marker = paragraph.marker, marker.kind > .article else { return false }
     if isInArticle && marker.kind == .bracketedHan { return true }
     if let stop = next.prefix(10).firstIndex(of: "。"), stop + 1 < next.count { return true }
-    return runsIn[marker.kind.rawValue] && marker.value > 1 && next.contains("。") && next.count > 25
+    if itsLikeRunIn(paragraph) && next.contains("。") && next.count > 25 { return true }
+    let text = sheet.lines[paragraph.lines[0]].text
+    return text.count >= 26 && text.contains("，") && next.contains("。")
   }
 
   private func endsParagraphLine(_ index: Int) -> Bool {

@@ -45,9 +45,24 @@ struct Sheet {
       guard text.count >= 2 else { return .open }
       let before = text[text.count - 2]
       return before == "。" || before == "！" || before == "？" ? .full : .open
-    case "）": return .full
+    case "）": return endsInNote(text) ? .full : .open
     default: return .open
     }
+  }
+
+  /// Whether the bracket in which a text ends is a note by itself: it stands behind the end of a sentence, or began on an
+  /// earlier line; `（试行）` is part of what it stands behind.
+  private static func endsInNote(_ text: Scalars) -> Bool {
+    var depth = 0
+    for index in text.indices.reversed() {
+      if text[index] == "）" { depth += 1 }
+      if text[index] == "（" { depth -= 1 }
+      if depth == 0 {
+        guard index > 0 else { return true }
+        return text[index - 1].endsSentence || text[index - 1] == "”" || text[index - 1] == "）"
+      }
+    }
+    return true
   }
 
   /// Whether a line ends short of the column it was wrapped in.

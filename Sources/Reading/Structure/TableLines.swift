@@ -36,17 +36,18 @@ struct TableLines {
   }
 
   private static func cells(_ line: Line) -> [Scalars] {
-    let piped = line.gaps.contains { $0.width >= Line.Gap.border }
-    let cuts = line.gaps.filter { piped ? $0.width >= Line.Gap.border : $0.width >= 2 }.map(\.offset)
-    var cells = [Scalars]()
-    var start = 0
-    for cut in cuts + [line.text.count] where cut <= line.text.count {
-      if cut > start || (cut == start && start > 0 && cut < line.text.count) {
-        cells.append(trimmed(line.text[start..<cut]))
-      }
-      start = cut
-    }
-    return cells
+    let borders = line.gaps.filter { $0.width >= Line.Gap.border }.map(\.offset)
+    if borders.isEmpty { return pieces(line, line.gaps.filter { $0.width >= 2 }.map(\.offset)) }
+    // `| 2 | 市中区 | |`: what stands before the first border and behind the last is a cell only if it is something.
+    var cuts = borders
+    if cuts[0] > 0 { cuts.insert(0, at: 0) }
+    if cuts[cuts.count - 1] < line.text.count { cuts.append(line.text.count) }
+    return zip(cuts, cuts.dropFirst()).map { trimmed(line.text[$0..<$1]) }
+  }
+
+  private static func pieces(_ line: Line, _ cuts: [Int]) -> [Scalars] {
+    let cuts = [0] + cuts.filter { $0 > 0 && $0 < line.text.count } + [line.text.count]
+    return zip(cuts, cuts.dropFirst()).map { trimmed(line.text[$0..<$1]) }
   }
 
   private static func trimmed(_ cell: ArraySlice<Unicode.Scalar>) -> Scalars {

@@ -17,11 +17,21 @@ enum HardWrap {
   /// The column of each line; 0 where the lines around it are of no one width.
   static func columns(_ lines: [Line]) -> [Int] {
     var columns = [Int](repeating: 0, count: lines.count)
+    let marked = lines.map { Marker(of: $0.text) != nil }
     var window = [Int]()
+    var numbered = 0
     for index in 0..<lines.count + reach {
-      if index < lines.count { insert(lines[index].width, into: &window) }
-      if index > 2 * reach { remove(lines[index - 2 * reach - 1].width, from: &window) }
-      if index >= reach { columns[index - reach] = column(of: window) }
+      if index < lines.count {
+        insert(lines[index].width, into: &window)
+        numbered += marked[index] ? 1 : 0
+      }
+      if index > 2 * reach {
+        let gone = index - 2 * reach - 1
+        remove(lines[gone].width, from: &window)
+        numbered -= marked[gone] ? 1 : 0
+      }
+      // In wrapped text most lines go on with a sentence; where most are numbered, each is an item of a list.
+      if index >= reach, numbered * 2 < window.count { columns[index - reach] = column(of: window) }
     }
     return columns
   }
@@ -29,10 +39,15 @@ enum HardWrap {
   /// The width that most of the widths of a window, in order, are near to.
   private static func column(of widths: [Int]) -> Int {
     guard widths.count >= 4 else { return 0 }
-    let common = widths[widths.count * 3 / 4]
-    guard common >= 120, common <= widest else { return 0 }
-    let alike = widths.reduce(0) { $0 + ($1 >= common - 28 && $1 <= common + 20 ? 1 : 0) }
-    return alike * 2 >= widths.count ? common : 0
+    var best = (count: 0, column: 0)
+    var low = 0
+    for high in widths.indices {
+      while widths[high] - widths[low] > 12 { low += 1 }
+      let count = high - low + 1
+      if count >= best.count, widths[high] >= 120, widths[high] <= widest { best = (count, widths[(low + high) / 2]) }
+    }
+    let alike = widths.reduce(0) { $0 + ($1 >= best.column - 28 && $1 <= best.column + 20 ? 1 : 0) }
+    return best.count >= 3 && alike * 2 >= widths.count ? best.column : 0
   }
 
   private static func insert(_ width: Int, into window: inout [Int]) {
