@@ -11,9 +11,11 @@ import Gazette
 /// most documents are a series, a year and a sequence; all others stand in `exceptions`: ordinal, id, number, address
 /// if it is not as `address` has it.
 ///
-/// The bits hold for each document, in this order, all gamma but the last: series (1 for none), and if there is one its
-/// year's distance from 1900 and its sequence; length of title, headings and rest in positions, each plus 1; type and
-/// issuers, places in their lists plus 1; the day, by months of 31 days, plus 1, or 1 for undated; status (3 bits).
+/// The bits hold for each document, in this order: the step from the day of the document before, counted by years of 12
+/// months of 31 days, 0 standing for undated (folded, Rice 6); series (gamma, 1 for none), and if there is one its year's
+/// step from the day's year (folded, gamma plus 1) and its sequence (Rice 6); length of title, headings and rest in
+/// positions (Rice 5, 7 and 12); type and issuers, places in their lists plus 1 (gamma); status (3 bits). A step is
+/// folded to 0 from 0, 1 from -1, 2 from 1 and so on.
 struct Catalogue {
   private var bits = BitWriter()
   private var types = Roll()
@@ -22,6 +24,7 @@ struct Catalogue {
   private var exceptions: [String] = []
   private var issues: [(id: String, count: Int)] = []
   private var titles: [String] = []
+  private var lastDay = 0
   /// The address of most pages, with `*` for the id.
   private let address: String
 
@@ -73,10 +76,13 @@ struct Catalogue {
       issues.append((document.issue.text, 1))
     }
     let isRegular = Self.pattern(entry) == address
+    let day = Self.day(of: document)
+    bits.writeRice(Self.folded(day - lastDay), parameter: 6)
+    lastDay = day
     if isRegular, let number = document.number, let year = number.year, let prefix = Self.prefix(of: document) {
       bits.writeGamma(UInt32(series.place(of: "\(number.organCode)\t\(prefix)")) + 2)
-      bits.writeGamma(UInt32(max(0, year - 1900)) + 1)
-      bits.writeGamma(UInt32(number.sequence))
+      bits.writeGamma(Self.folded(year - max(0, day - 1) / 372) + 1)
+      bits.writeRice(UInt32(number.sequence), parameter: 6)
     } else {
       bits.writeGamma(1)
       let number = Self.oneLine(document.number?.description ?? "")
@@ -85,9 +91,9 @@ struct Catalogue {
   }
 
   private mutating func append(_ extent: TextStream.Extent) {
-    bits.writeGamma(UInt32(extent.titleEnd - extent.start) + 1)
-    bits.writeGamma(UInt32(extent.headingEnd - extent.titleEnd) + 1)
-    bits.writeGamma(UInt32(extent.end - extent.headingEnd) + 1)
+    bits.writeRice(UInt32(extent.titleEnd - extent.start), parameter: 5)
+    bits.writeRice(UInt32(extent.headingEnd - extent.titleEnd), parameter: 7)
+    bits.writeRice(UInt32(extent.end - extent.headingEnd), parameter: 12)
   }
 
   private mutating func append(factsOf entry: SearchEntry) {
@@ -95,10 +101,14 @@ struct Catalogue {
     bits.writeGamma(UInt32(types.place(of: document.type)) + 1)
     let organs = document.issuers.map(Self.oneLine).joined(separator: " ")
     bits.writeGamma(UInt32(issuers.place(of: organs)) + 1)
-    let date = document.signed ?? document.printed
-    bits.writeGamma(UInt32(date.map { ($0.year * 12 + $0.month - 1) * 31 + $0.day } ?? 0) + 1)
     bits.write(UInt32(Validity.Status.allCases.firstIndex(of: entry.status) ?? 0), bits: 3)
   }
+
+  private static func day(of document: Document) -> Int {
+    (document.signed ?? document.printed).map { ($0.year * 12 + $0.month - 1) * 31 + $0.day } ?? 0
+  }
+
+  private static func folded(_ step: Int) -> UInt32 { UInt32(step < 0 ? -2 * step - 1 : 2 * step) }
 
   /// The address with `*` where it names the document.
   private static func pattern(_ entry: SearchEntry) -> String {

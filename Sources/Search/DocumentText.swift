@@ -14,13 +14,18 @@ struct DocumentText: Sendable {
     case body
   }
 
-  /// A text that a match may not reach across the ends of.
-  struct Unit: Sendable {
+  /// What is shown of a unit.
+  struct Display: Sendable {
     let part: Part
     /// Where a link leads; empty for a field, which is shown at the head of the page.
     let anchor: String
-    /// The text as displayed.
+    /// The text.
     let text: String
+  }
+
+  /// A text that a match may not reach across the ends of.
+  struct Unit: Sendable {
+    let display: Display
     /// The text as searched.
     let folded: [UInt32]
   }
@@ -31,13 +36,13 @@ struct DocumentText: Sendable {
   /// The units of a document.
   init(_ document: Document, folding: Folding) {
     var units = document.blocks.map { block in
-      Unit(
-        part: Self.part(of: block.kind), anchor: block.anchor.text, text: block.text, folded: folding.fold(block.text))
+      let display = Display(part: Self.part(of: block.kind), anchor: block.anchor.text, text: block.text)
+      return Unit(display: display, folded: folding.fold(block.text))
     }
     for field in Self.fields(of: document) {
       let folded = folding.fold(field)
-      guard !folded.isEmpty, !units.contains(where: { $0.folded.contains(folded) }) else { continue }
-      units.append(Unit(part: .title, anchor: "", text: field, folded: folded))
+      guard !folded.isEmpty, !units.contains(where: { Self.holds($0.folded, folded) }) else { continue }
+      units.append(Unit(display: Display(part: .title, anchor: "", text: field), folded: folded))
     }
     self.units = units.filter { !$0.folded.isEmpty }
   }
@@ -45,6 +50,23 @@ struct DocumentText: Sendable {
   private static func fields(of document: Document) -> [String] {
     let numbers = [document.number?.description, document.registration, document.addressee].compactMap { $0 }
     return [document.title] + numbers + document.issuers
+  }
+
+  /// Whether a text holds another. One that is no field's usual length is only looked for at the beginning, so that
+  /// the search stays linear in the text.
+  private static func holds(_ text: [UInt32], _ other: [UInt32]) -> Bool {
+    guard let first = other.first, other.count <= text.count else { return false }
+    let last = other.count > 400 ? 0 : text.count - other.count
+    return text.withUnsafeBufferPointer { text in
+      other.withUnsafeBufferPointer { other in
+        (0...last).contains { start in
+          guard text[start] == first else { return false }
+          var length = 1
+          while length < other.count, text[start + length] == other[length] { length += 1 }
+          return length == other.count
+        }
+      }
+    }
   }
 
   private static func part(of kind: Block.Kind) -> Part {

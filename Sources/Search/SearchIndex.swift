@@ -24,18 +24,22 @@ public func searchIndex(of entries: [SearchEntry]) -> [IndexFile] {
 /// The same with another idea of a heavy gram and of a file's size, for tests on small texts.
 func searchIndex(of entries: [SearchEntry], limit: Int, fileBits: Int) -> [IndexFile] {
   let folding = Folding()
-  let texts = entries.map { DocumentText($0.document, folding: folding) }
-  let stream = TextStream(texts)
+  var displays: [[DocumentText.Display]] = []
+  let stream = TextStream(count: entries.count) { ordinal in
+    let text = DocumentText(entries[ordinal].document, folding: folding)
+    displays.append(text.units.map(\.display))
+    return text
+  }
   let grams = GramFiles(GramIndex(stream, limit: limit), of: stream, fileBits: fileBits)
   var catalogue = Catalogue(entries, stream: stream)
-  let textFiles = zip(entries, texts).map { textFile(of: $1, id: $0.document.id.text) }
+  let textFiles = zip(entries, displays).map { textFile(of: $1, id: $0.document.id.text) }
   return [catalogue.file(grams), foldingFile()] + grams.files + textFiles
 }
 
 /// The displayed text of a document, for excerpts: for each unit its part and anchor, `2p-1-2`, and its text.
-private func textFile(of text: DocumentText, id: String) -> IndexFile {
+private func textFile(of units: [DocumentText.Display], id: String) -> IndexFile {
   var script = IndexScript(name: "text/\(id)")
-  script.add(texts: text.units.flatMap { ["\($0.part.rawValue)\($0.anchor)", $0.text] })
+  script.add(texts: units.flatMap { ["\($0.part.rawValue)\($0.anchor)", $0.text] })
   return IndexFile(name: "index/text/\(id).js", bytes: script.finished())
 }
 

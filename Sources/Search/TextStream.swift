@@ -16,42 +16,39 @@ struct TextStream: Sendable {
   static let end: UInt32 = 0
 
   /// The characters, as places in `alphabet`; 0 ends a unit.
-  let letters: [UInt32]
+  private(set) var letters: [UInt32] = []
   /// The scalar values that occur, ascending, the end mark first.
-  let alphabet: [UInt32]
+  private(set) var alphabet: [UInt32] = []
   /// Where each document lies.
-  let extents: [Extent]
+  private(set) var extents: [Extent] = []
 
-  /// The stream of these texts, in their order.
-  init(_ texts: [DocumentText]) {
-    var scalars = [UInt32]()
-    scalars.reserveCapacity(texts.reduce(0) { $0 + $1.units.reduce(0) { $0 + $1.folded.count + 1 } })
-    var extents = [Extent]()
-    for text in texts {
-      let start = scalars.count
-      let ends = DocumentText.Part.allCases.map { part in
-        for unit in text.units where unit.part == part {
-          scalars.append(contentsOf: unit.folded)
-          scalars.append(Self.end)
-        }
-        return scalars.count
+  /// The stream of so many texts: each is asked for once, in order, and let go once it is laid out.
+  init(count: Int, text: (Int) -> DocumentText) {
+    for ordinal in 0..<count { append(text(ordinal)) }
+    rank()
+  }
+
+  private mutating func append(_ text: DocumentText) {
+    let start = letters.count
+    let ends = DocumentText.Part.allCases.map { part in
+      for unit in text.units where unit.display.part == part {
+        letters.append(contentsOf: unit.folded)
+        letters.append(Self.end)
       }
-      extents.append(Extent(start: start, titleEnd: ends[0], headingEnd: ends[1], end: ends[2]))
+      return letters.count
     }
-    self.extents = extents
-    (letters, alphabet) = Self.ranked(scalars)
+    extents.append(Extent(start: start, titleEnd: ends[0], headingEnd: ends[1], end: ends[2]))
   }
 
   /// Replaces each scalar by its place among those that occur.
-  private static func ranked(_ scalars: [UInt32]) -> ([UInt32], [UInt32]) {
+  private mutating func rank() {
     var places = [UInt32](repeating: 0, count: 0x11_0000)
-    for scalar in scalars { places[Int(scalar)] = 1 }
-    places[Int(end)] = 1
-    var alphabet = [UInt32]()
+    for scalar in letters { places[Int(scalar)] = 1 }
+    places[Int(Self.end)] = 1
     for scalar in places.indices where places[scalar] == 1 {
       places[scalar] = UInt32(alphabet.count)
       alphabet.append(UInt32(scalar))
     }
-    return (scalars.map { places[Int($0)] }, alphabet)
+    for index in letters.indices { letters[index] = places[Int(letters[index])] }
   }
 }

@@ -60,6 +60,7 @@
     }
   }
 
+  const unfolded = step => step % 2 ? -(step + 1) / 2 : step / 2;
   const list = text => text === '' ? [] : text.split('\t');
   const pairs = text => { const all = list(text); return all.flatMap((one, i) => i % 2 ? [] : [[one, all[i + 1]]]); };
 
@@ -150,23 +151,23 @@
     for (let i = 0; i < all.length; i += 4) { named.set(Number(all[i]), { id: all[i + 1], number: all[i + 2], url: all[i + 3] }); }
     const typeNames = types.split('\t'), issuerNames = issuers.split('\t'), organs = pairs(series), labels = pairs(statuses);
     const issueOf = pairs(issues).flatMap(([id, count]) => Array(Number(count)).fill(id));
-    let position = 0;
+    let position = 0, day = 0;
     const documents = issueOf.map((issue, ordinal) => {
       const one = named.get(ordinal) || {};
+      one.day = day += unfolded(bits.rice(6));
       const organ = organs[bits.gamma() - 2];
       if (organ) {
-        one.year = bits.gamma() + 1899;
-        one.sequence = bits.gamma();
+        one.year = Math.floor(Math.max(0, day - 1) / 372) + unfolded(bits.gamma() - 1);
+        one.sequence = bits.rice(6);
         one.id = `${organ[1]}-${one.year}-${one.sequence}`;
         one.number = `${organ[0]}〔${one.year}〕${one.sequence}号`;
       }
       one.start = position;
-      one.titleEnd = one.start + bits.gamma() - 1;
-      one.headingEnd = one.titleEnd + bits.gamma() - 1;
-      one.end = position = one.headingEnd + bits.gamma() - 1;
+      one.titleEnd = one.start + bits.rice(5);
+      one.headingEnd = one.titleEnd + bits.rice(7);
+      one.end = position = one.headingEnd + bits.rice(12);
       one.type = typeNames[bits.gamma() - 1];
       one.issuers = issuerNames[bits.gamma() - 1];
-      one.day = bits.gamma() - 1;
       [one.status, one.statusLabel] = labels[bits.read(3)];
       return Object.assign(one, { ordinal, issue, url: one.url || address.replace('*', one.id) });
     });

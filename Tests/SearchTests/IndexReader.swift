@@ -61,10 +61,10 @@ struct IndexReader {
     var reader = BitReader(scalars)
     var end = 0
     return (0..<count).map { _ in
-      if reader.gamma() > 1 { _ = (reader.gamma(), reader.gamma()) }
-      for _ in 0..<3 { end += reader.gamma() - 1 }
-      for _ in 0..<3 { _ = reader.gamma() }
-      _ = reader.read(3)
+      _ = reader.rice(6)
+      if reader.gamma() > 1 { _ = (reader.gamma(), reader.rice(6)) }
+      for parameter in [5, 7, 12] { end += reader.rice(parameter) }
+      _ = (reader.gamma(), reader.gamma(), reader.read(3))
       return end
     }
   }

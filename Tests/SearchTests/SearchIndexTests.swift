@@ -80,8 +80,9 @@ import Testing
   func stable() throws {
     let entries = Array(try TextSample.real().prefix(40))
     let folding = Folding()
-    let older = TextStream(entries.dropLast(8).map { DocumentText($0.document, folding: folding) })
-    let newer = TextStream(entries.map { DocumentText($0.document, folding: folding) })
+    let texts = entries.map { DocumentText($0.document, folding: folding) }
+    let older = TextStream(count: texts.count - 8) { texts[$0] }
+    let newer = TextStream(count: texts.count) { texts[$0] }
     let before = older.letters.map { older.alphabet[Int($0)] }
     #expect(Array(newer.letters.prefix(before.count).map { newer.alphabet[Int($0)] }) == before)
   }
