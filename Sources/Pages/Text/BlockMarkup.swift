@@ -21,7 +21,7 @@ struct BlockMarkup {
       ]
       return .element("div", scroll, linked)
     }
-    return linked.adding([anchor, .init("class", name)]).appendingInside(selfLink)
+    return linked.adding([anchor, .init("class", name)], appendingInside: selfLink)
   }
 
   /// The class of the block: its kind, and `chapter` for a heading like 第三章.
