@@ -16,7 +16,9 @@ enum Issuers {
       }
       if purpose >= 3 {
         let lead = line.piece(0..<purpose)
-        names += Organ.split(lead.text, gaps: lead.gaps).filter { Organ.isName($0) }.map(\.string)
+        let pieces = Organ.split(lead.text, gaps: lead.gaps)
+        let isLed = pieces.first.map { Organ.isName($0) } ?? false
+        names += pieces.filter { Organ.isName($0) || isLed && $0.allSatisfy(\.isHan) }.map(\.string)
       }
       break
     }

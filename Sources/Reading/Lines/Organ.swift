@@ -4,7 +4,7 @@
 enum Organ {
   /// The words an organ's name ends in.
   private static let endings = Phrases(
-    "人民政府 办公厅 办公室 委员会 管委会 管理局 分局 监察委 领导小组 指挥部 人民法院 人民检察院 法院 检察院 研究院 监管局 总队 支队 中心 常委会 司令部 "
+    "人民政府 办公厅 办公室 委员会 管委会 管理局 分局 监察委 领导小组 指挥部 人民法院 人民检察院 法院 检察院 研究院 监管局 总队 支队 中心 常委会 司令部 警备区 军分区 武装部 "
       + "税务局 海关 协会 联合会 总工会 集团 公司 学院 大学 银行 市委 省委 区委 县委 党委 工委 纪委 国资委 改革委 发改委 健康委 医保局 局 厅 部 委 院 署 办")
 
   /// What no organ's name holds.
@@ -33,6 +33,13 @@ enum Organ {
     guard text.allSatisfy({ $0.isHan || $0 == "·" }) else { return false }
     return Marker(of: text) == nil && !verbs.standIn(Array(text.dropLast())) && common.ending(text) != text
   }
+
+  /// Whether a run of Han begins with a government's name: 济南市人民政府济南警备区, whatever organ joins it.
+  static func beginsWithName(_ text: Scalars) -> Bool {
+    guard text.count <= 60, text.allSatisfy(\.isHan), !verbs.standIn(text) else { return false }
+    return governments.firstIndex(in: text, upTo: 12).map { $0 >= 2 } ?? false
+  }
+  private static let governments = Phrases("人民政府")
 
   /// Words of sentences and titles.
   private static let verbs = Phrases("关于 印发 转发 的 为 由 对 以 将 要 应 不得 加强 推进 负责 根据 按照")

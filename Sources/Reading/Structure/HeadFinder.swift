@@ -101,7 +101,8 @@ struct HeadFinder {
   static func organPrefix(_ text: Scalars) -> Scalars? {
     guard let index = opening.firstIndex(in: text, upTo: 120), index >= 4 else { return nil }
     let lead = Array(text[..<index])
-    return Organ.split(lead, gaps: []).allSatisfy({ Organ.isName($0) }) ? lead : nil
+    let names = Organ.split(lead, gaps: [])
+    return names.allSatisfy({ Organ.isName($0) }) || Organ.beginsWithName(lead) ? lead : nil
   }
 
   // MARK: heads without a number
@@ -183,17 +184,39 @@ struct HeadFinder {
   /// Whether a head opens a text that the open document forwards: named there by number or title, no 印发 line between.
   private func isForwarded(_ head: Head) -> Bool {
     guard let open = heads.last else { return false }
-    for index in open.end..<max(head.start, open.end) {
-      if case .printed = sheet.kinds[index] { return false }
-    }
-    var before = Scalars()
-    for index in open.start..<head.start {
-      before += sheet.lines[index].text
-      if before.count > 20_000 { break }
-    }
-    if let number = head.documentNumber, before.first(Array(number.description.unicodeScalars)) != nil { return true }
     let title = sheet.lines[head.title].flatMap(\.text)
-    return title.count >= 8 && before.first(["《"] + title + ["》"]) != nil
+    if open.isOrder, head.documentNumber == nil, isRuleOfOrder(head, open) { return true }
+    let isClosed = (open.end..<max(head.start, open.end)).contains { index in
+      if case .printed = sheet.kinds[index] { return true }
+      return false
+    }
+    if isClosed && (head.documentNumber != nil || Self.beginsWithOrgan(title)) { return false }
+    let before = beginning(of: open, to: head.start)
+    if let number = head.documentNumber, before.first(Array(number.description.unicodeScalars)) != nil { return true }
+    guard title.count >= 8, !head.isOrder else { return false }
+    let isNamed = before.first(["《"] + title + ["》"]) != nil
+    return isNamed || head.documentNumber == nil && !Self.beginsWithOrgan(title) && before.first(title) != nil
+  }
+
+  /// The rule that an order brings: the first title behind the order's date.
+  private func isRuleOfOrder(_ head: Head, _ open: Head) -> Bool {
+    guard head.start > open.end, head.start - open.end <= 12, case .date = sheet.kinds[head.start - 1] else {
+      return false
+    }
+    return (open.end..<head.start).count { index in
+      if case .date = sheet.kinds[index] { return true }
+      return false
+    } == 1
+  }
+
+  /// The first 20,000 characters of a document, up to a line.
+  private func beginning(of open: Head, to end: Int) -> Scalars {
+    var text = Scalars()
+    for index in open.start..<max(open.start, end) {
+      text += sheet.lines[index].text
+      if text.count > 20_000 { break }
+    }
+    return text
   }
 
   private func withRegistration(_ head: Head) -> Head {

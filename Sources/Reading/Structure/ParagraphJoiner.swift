@@ -88,7 +88,8 @@ struct ParagraphJoiner {
     switch tail {
     case .full: return follows || !isDecimal(marker, next)
     case .semicolon, .colon: return follows || !isDecimal(marker, next)
-    case .comma: return false
+    // A comma before the next number is the OCR's, unless a narrow column cut the line there.
+    case .comma: return follows && sheet.columns[last] == 0 && !isDecimal(marker, next)
     case .open: break
     }
     if isDecimal(marker, next) && !follows || isSpan(marker, next) || continuesOrdinal(last) { return false }
@@ -191,7 +192,8 @@ struct ParagraphJoiner {
     let line = sheet.lines[next]
     if isHeadingLike(paragraph) {
       if sheet.tail(next) == .semicolon || isCut(paragraph, before: line.text) { return true }
-      return line.width <= 180 && sheet.lines[last].width >= 120 && !endsParagraphLine(next)
+      guard line.width <= 180, sheet.lines[last].width >= 120 else { return false }
+      return !endsParagraphLine(next) || sheet.lines[last].text.contains("，")
     }
     if paragraph.lines.count == 1, paragraph.marker == nil, sheet.lines[last].width <= 120, line.width > 250 {
       return false
