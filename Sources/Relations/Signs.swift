@@ -19,7 +19,7 @@ struct Signs: Sendable {
       case "A"..."Z": hasReferences = true
       case "0"..."9": if "[［（(【".unicodeScalars.contains(previous) { hasReferences = true }
       case "第": if previous == "令" { hasReferences = true }
-      case "文": if previous == "号" { hasReferences = true }
+      case "文", "令": if previous == "号" { hasReferences = true }
       case "止": if previous == "废" { hasDeeds = true }
       case "效": if previous == "失" || previous == "有" { hasDeeds = true }
       case "行": if previous == "执" { hasDeeds = true }

@@ -9,6 +9,7 @@ struct NumberScan {
 
   /// The number whose opening bracket or 令 stands at an offset, not reaching back beyond the floor.
   func number(at offset: Int, floor: Int) -> InstrumentNumber? {
+    if scalars[offset] == "第" { return reversedOrder(at: offset, floor: floor) }
     let low = max(floor, offset - 40)
     let high = min(scalars.count, offset + 30)
     guard low <= offset, offset < high else { return nil }
@@ -29,6 +30,7 @@ struct NumberScan {
     case "令":
       let next = nextSolid(offset + 1)
       return next < scalars.count && scalars[next] == "第"
+    case "第": return reversedOrderEnd(at: offset) != nil
     default: return false
     }
   }
@@ -60,7 +62,7 @@ struct NumberScan {
       position += 1
     }
     guard sequences.count > 1, position < scalars.count, scalars[position] == "号",
-      let organ = organ(before: offset, year: year, floor: floor)
+      let organ = organ(before: offset, tail: "〔\(year)〕1号", floor: floor)
     else { return [] }
     return sequences.enumerated().compactMap { index, sequence in
       let start = index == 0 ? organ.start : sequence.start
@@ -104,15 +106,35 @@ struct NumberScan {
       .map { InstrumentNumber(text: $0.description, documentNumber: $0, range: start..<next) }
   }
 
-  /// The organ code before a bracket, found by the one spelling there is.
-  private func organ(before offset: Int, year: Int, floor: Int) -> (code: String, start: Int)? {
+  /// The organ code before an offset, found by the one spelling there is, with a tail that makes it a number.
+  private func organ(before offset: Int, tail: String, floor: Int) -> (code: String, start: Int)? {
     let low = max(floor, offset - 40)
     guard low <= offset else { return nil }
-    let probe = Array(scalars[low..<offset]) + Array("〔\(year)〕1号".unicodeScalars)
+    let probe = Array(scalars[low..<offset]) + Array(tail.unicodeScalars)
     guard let found = DocumentNumber.occurrences(in: probe).last, let trimmed = OrganCodeLead.trim(found),
-      !OrganCodeLead.isForeign(trimmed.number.organCode)
+      !OrganCodeLead.isForeign(trimmed.number.organCode), trimmed.range.upperBound == probe.count
     else { return nil }
     return (trimmed.number.organCode, low + trimmed.range.lowerBound)
+  }
+
+  /// `国务院第583号令`, which is 国务院令第583号.
+  private func reversedOrder(at offset: Int, floor: Int) -> InstrumentNumber? {
+    guard let end = reversedOrderEnd(at: offset), let organ = organ(before: offset, tail: "令第1号", floor: floor) else {
+      return nil
+    }
+    var position = nextSolid(offset + 1)
+    guard let sequence = numeral(at: &position) else { return nil }
+    return DocumentNumber(organCode: organ.code, form: .order, sequence: sequence)
+      .map { InstrumentNumber(text: $0.description, documentNumber: $0, range: organ.start..<end) }
+  }
+
+  private func reversedOrderEnd(at offset: Int) -> Int? {
+    var position = nextSolid(offset + 1)
+    guard position < scalars.count, Numeral.isDecimal(scalars[position]), numeral(at: &position) != nil else {
+      return nil
+    }
+    position = nextSolid(position)
+    return scalars.has("号令", at: position) ? position + 2 : nil
   }
 
   private func numeral(at position: inout Int) -> Int? {

@@ -13,7 +13,8 @@ enum OrganCodeLead {
       start = afterLast(of: orderPrefixes, in: code, from: start)
       return start == 0 ? occurrence : occurrence.trimming(lead: start)
     }
-    start = afterLast(of: organs, in: code, from: start)
+    let bare = afterLast(of: organs, in: code, from: start)
+    if !kinds.contains(where: { $0.scalars == Array(code[bare...]) }) { start = bare }
     if start < code.count { start = afterLast(of: offices, in: code, from: start, atLeast: start + 1) }
     guard start < code.count, !code.isEmpty else { return nil }
     return start == 0 ? occurrence : occurrence.trimming(lead: start)
@@ -50,6 +51,9 @@ enum OrganCodeLead {
   private static let organs: [Word] = [
     "人民政府办公厅", "政府办公厅", "政府办公室", "办公厅", "办公室", "人民政府", "政府", "委员会", "发展改革委", "国务院", "市委", "省委", "区委", "县委",
   ]
+
+  /// What an organ's name can carry for a code: 济南市人民政府公告〔2020〕3号.
+  private static let kinds: [Word] = ["公告", "通告", "令", "公告第", "决定", "文件"]
 
   /// The same where the word has something before it: 省教育厅鲁教发 has the code 鲁教发, but 厅字 is a code.
   private static let offices: [Word] = ["厅", "局"]

@@ -41,7 +41,8 @@ enum DeedPart {
 
   /// `有关条款`, `部分内容` right behind the reference.
   private static func loosePart(in scalars: [Unicode.Scalar], lead: Range<Int>) -> Part? {
-    let start = scalars.has("中", at: lead.lowerBound) ? lead.lowerBound + 1 : lead.lowerBound
+    let isLinked = scalars.has("中", at: lead.lowerBound) || scalars.has("的", at: lead.lowerBound)
+    let start = isLinked ? lead.lowerBound + 1 : lead.lowerBound
     guard let some = scalars.word(of: ["有关", "相关", "部分", "个别", "其他"], at: start, limit: lead.upperBound),
       let thing = scalars.word(of: parts, at: start + some.count, limit: lead.upperBound)
     else { return nil }

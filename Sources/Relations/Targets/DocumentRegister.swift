@@ -34,8 +34,7 @@ struct DocumentRegister: Sendable {
   /// What a reference in a document means.
   func answer(for reference: Reference, in citing: Int) -> Answer {
     if let number = reference.number {
-      let expanded = reference.documentNumber.map { OrderName.expanded($0, issuers: documents[citing].issuers) }
-      guard let holders = byNumber[expanded ?? number] else { return .absent }
+      guard let holders = byNumber[number] else { return .absent }
       return only(holders, reference)
     }
     guard let title = reference.title else { return .absent }

@@ -2,12 +2,16 @@ import Gazette
 
 /// Short names of organs: 市政府 for 济南市人民政府 in a text of that city.
 enum OrderName {
-  /// An order's number with its organ in full, seen from a document of these issuers: 市政府令第259号.
-  static func expanded(_ number: DocumentNumber, issuers: [String]) -> String {
-    guard case .order = number.form, shortOrders.contains(number.organCode),
-      let city = issuers.lazy.compactMap(place).first
-    else { return number.description }
-    return "\(city)人民政府令第\(number.sequence)号"
+  /// A reference to an order with its organ in full, as a document of these issuers means it: 市政府令第259号.
+  static func spellingOut(_ reference: Reference, issuers: [String]) -> Reference {
+    guard let number = reference.documentNumber, case .order = number.form, shortOrders.contains(number.organCode),
+      let city = issuers.lazy.compactMap(place).first,
+      let full = DocumentNumber(organCode: "\(city)人民政府令", form: .order, sequence: number.sequence)
+    else { return reference }
+    var reference = reference
+    reference.number = full.description
+    reference.documentNumber = full
+    return reference
   }
 
   /// Whether a name is a short form of an issuer's, its characters in order: 市政府办公厅, 济南市人民政府办公厅.
