@@ -18,6 +18,9 @@ struct Governor: Hashable, Sendable {
   /// The governor of the references that begin at an offset; nil if none governs them directly.
   static func governor(of start: Int, in passage: Passage) -> Governor? {
     let scalars = passage.scalars
+    if let word = scalars.word(of: adjacent, endingAt: start) {
+      return Governor(force: .reference, offset: start - word.count)
+    }
     var begin = start
     while begin > 0, start - begin < 60, !Passage.endsClause(scalars[begin - 1]) { begin -= 1 }
     guard let found = scalars.last(of: words.map(\.word), in: begin..<start),
@@ -38,11 +41,14 @@ struct Governor: Hashable, Sendable {
     return index + 2 < groups.count ? groups[index + 2].range.lowerBound : end
   }
 
+  /// Words that make a reference a measure for something else when they stand right before it: 与《…》不一致的文件.
+  private static let adjacent: [Word] = ["与", "被", "由", "以", "同", "经", "因", "违背", "不符合"]
+
   private static let words: [(word: Word, force: Force)] = [
     ("根据", .basis), ("依据", .basis), ("依照", .basis), ("遵照", .basis), ("贯彻落实", .basis), ("贯彻", .basis), ("贯彻执行", .basis),
     ("按照", .weakBasis), ("落实", .weakBasis), ("执行", .weakBasis), ("遵循", .weakBasis), ("围绕", .weakBasis),
     ("按", .weakBasis),
-    ("参照", .reference), ("参考", .reference), ("对照", .reference), ("符合", .reference), ("以", .reference),
+    ("参照", .reference), ("参考", .reference), ("对照", .reference), ("符合", .reference),
     ("纳入", .reference),
     ("违反", .reference), ("依", .basis),
   ]
