@@ -16,28 +16,33 @@ struct StandingOut: Sendable {
   private let words: [Anchor: Words]
 
   init(_ document: Document) {
+    let leads = Self.leads(of: document)
+    let own = Set(leads.keys).union(document.blocks.filter { $0.kind == .heading }.map(\.anchor))
+    outline = OutlineSiblings(document.outline, headings: own).shown
+    let shown = Set(outline.map(\.anchor))
+    let organs = document.blocks.compactMap { block in Self.organ(in: block).map { (block.anchor, Words.organ($0)) } }
+    words = leads.filter { shown.contains($0.key) }.mapValues(Words.lead)
+      .merging(organs) { lead, _ in lead }
+  }
+
+  /// The words at the head of each block that read as a heading.
+  private static func leads(of document: Document) -> [Anchor: String] {
     let entries = Dictionary(document.outline.map { ($0.anchor, $0) }) { first, _ in first }
-    var headings = Set<Anchor>()
-    var words = [Anchor: Words]()
-    for (block, next) in zip(document.blocks, document.blocks.dropFirst().map(Optional.some) + [nil]) {
-      let entry = entries[block.anchor]
-      let lead = Self.lead(of: block, entry, next: next)
-      if entry != nil, lead != nil || block.kind == .heading { headings.insert(block.anchor) }
-      words[block.anchor] = lead.map(Words.lead) ?? Self.organ(in: block).map(Words.organ)
+    let following = document.blocks.dropFirst().map(Optional.some) + [nil]
+    let leads = zip(document.blocks, following).compactMap { block, next in
+      entries[block.anchor].flatMap { lead(of: block, $0, next: next) }.map { (block.anchor, $0) }
     }
-    outline = document.outline.filter { headings.contains($0.anchor) }
-    self.words = words
+    return Dictionary(leads) { first, _ in first }
   }
 
   /// What stands out at the head of a block.
   subscript(anchor: Anchor) -> Words? { words[anchor] }
 
-  private static func lead(of block: Block, _ entry: OutlineEntry?, next: Block?) -> String? {
+  private static func lead(of block: Block, _ entry: OutlineEntry, next: Block?) -> String? {
     guard let label = block.label else { return nil }
     switch block.kind {
     case .article: return label
     case .item:
-      guard let entry else { return nil }
       if entry.runIn { return label + entry.title + "。" }
       return next.map(isNumberedInDigits) == true ? block.text : nil
     default: return nil
