@@ -28,9 +28,6 @@ import Testing
   private static let root = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
-  /// Quotes that end otherwise because the raw text has the paragraph cut there, by the reference's raw line.
-  private static let cut: [String: Set<Int>] = ["2019-x1": [812]]
-
   /// Names that are misprinted in the raw text, so that only a correction can give the right one.
   private static let misprints: [String: Set<String>] = ["2020-10": ["市人力资源社会保障障局"]]
 
@@ -74,7 +71,6 @@ import Testing
           solid($0.number) == solid(reference.number) && solid($0.title) == solid(reference.title)
         }
         #expect(same?.places[0].evidence.line == reference.line, name)
-        guard Self.cut[issue]?.contains(reference.line) != true else { continue }
         #expect(solid(same?.places[0].evidence.quote) == solid(reference.quote), name)
       }
     }

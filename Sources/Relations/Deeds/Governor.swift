@@ -50,7 +50,7 @@ struct Governor: Hashable, Sendable {
     ("按", .weakBasis),
     ("参照", .reference), ("参考", .reference), ("对照", .reference), ("符合", .reference),
     ("纳入", .reference),
-    ("违反", .reference), ("依", .basis),
+    ("违反", .reference),
   ]
 
   /// Words behind a governor that end its force: 根据有关规定 | 对《…》予以废止.
