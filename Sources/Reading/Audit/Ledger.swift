@@ -27,6 +27,8 @@ struct Ledger {
       }
     }
     for kind in Normalisation.allCases where total[kind] != 0 { characters[kind.word, default: 0] += total[kind] }
+    if corrected.replaced > 0 { characters["correction", default: 0] += corrected.replaced }
+    if corrected.added > 0 { characters[Normalisation.kept.word, default: 0] -= corrected.added }
     auditor = Auditor(raw: corrected.lines, landed: landed, dropped: dropped)
     characters["line-break"] = text.unicodeScalars.count { $0 == "\n" || $0 == "\r" }
     collect(runs, corrected)

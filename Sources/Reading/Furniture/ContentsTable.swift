@@ -35,7 +35,8 @@ struct ContentsTable {
       guard start > 0, text[start - 1] == "（" else { return nil }
       return (page, start - 1)
     }
-    let lead = start > 0 ? text[start - 1] : " "
+    if start == 0 { return (page, 0) }
+    let lead = text[start - 1]
     let dotted = lead == "." || lead == "…" || lead == "·" || lead == "。"
     return dotted || line.gaps.contains { $0.offset == start && $0.width >= 2 } ? (page, start) : nil
   }
@@ -63,6 +64,7 @@ struct ContentsTable {
       }
       Self.take(text, into: &entry)
       open = entry
+      if page != nil, entry.title.isEmpty, entry.number == nil { continue }
       if page != nil {
         entries.append(entry)
         open = nil

@@ -113,12 +113,13 @@ struct FurnitureMap {
   // MARK: pages
 
   private mutating func markBetween(_ visible: [Int]) {
+    let categories = Set(contents.compactMap { $0.category.map { Array($0.unicodeScalars) } })
     for (place, index) in visible.enumerated() {
       let text = lines[index].text
       if PageNumber.matches(text) {
         let near = [place - 1, place + 1].filter { visible.indices.contains($0) }
         if near.isEmpty || near.contains(where: { lines[visible[$0]].width >= 60 }) { kinds[index] = .pageNumber }
-      } else if RunningHead.matches(text) {
+      } else if RunningHead.matches(text) || categories.contains(text) {
         kinds[index] = .runningHead
       }
     }

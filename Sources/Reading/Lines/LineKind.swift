@@ -80,8 +80,10 @@ enum LineKind {
 
   /// `第259号`
   private static func orderSequence(_ text: Scalars) -> Int? {
-    guard text.count >= 3, text.count <= 12, text[0] == "第", text.last == "号" else { return nil }
-    return Numeral.value(of: text[1..<text.count - 1])
+    var bare = text[...]
+    if bare.first == "（", bare.last == "）" { bare = bare.dropFirst().dropLast() }
+    guard bare.count >= 3, bare.count <= 12, bare.first == "第", bare.last == "号" else { return nil }
+    return Numeral.value(of: bare.dropFirst().dropLast())
   }
 
   private static let enclosure = Array("附件".unicodeScalars)

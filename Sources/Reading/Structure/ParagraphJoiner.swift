@@ -58,7 +58,7 @@ struct ParagraphJoiner {
     if let marker = startingMarker(next), begins(marker, at: next, behind: last, tail, paragraph) { return false }
     if tail == .full, Self.isClosing(sheet.lines[next].text) { return false }
     if Self.isDutyNote(sheet.lines[next].text), tail == .full, !endsInNote(last) { return true }
-    if sheet.lines[next].indent >= 2, tail != .open, tail != .comma { return false }
+    if sheet.lines[next].indent >= 2, tail != .comma { return false }
     if balance.isOpen, tail != .full { return true }
     return sheet.columns[last] > 0
       ? wrappedGoesOn(paragraph, last, tail, to: next) : wholeGoesOn(paragraph, last, tail, to: next)

@@ -8,6 +8,9 @@ struct CorrectedText {
   var dropped = [RawLine]()
   /// The corrections that could be applied.
   var applied = [Correction]()
+  /// How many raw characters corrections replaced, and how many they put in.
+  var replaced = 0
+  var added = 0
   /// What could not be applied, and why.
   var problems = [(problem: ReadingProblem, location: SourceLocation)]()
 
@@ -24,6 +27,8 @@ struct CorrectedText {
           problems.append((.correctionNotFound(find: find, line: line), correction.location))
           continue
         }
+        replaced += find.unicodeScalars.count
+        added += replacement.unicodeScalars.count
       case .drop(let range):
         guard range.lowerBound >= 1, range.upperBound <= raw.count else {
           problems.append((.correctionOutside(line: range.upperBound, lines: raw.count), correction.location))
@@ -35,6 +40,7 @@ struct CorrectedText {
           problems.append((.correctionOutside(line: after, lines: raw.count), correction.location))
           continue
         }
+        added += text.unicodeScalars.count
         inserted[after, default: []].append(RawLine(number: max(after, 1), scalars: Array(text.unicodeScalars)))
       }
       applied.append(correction)

@@ -42,11 +42,14 @@ struct Normaliser {
   }
 
   mutating func readLeadingBlanks() {
+    var halves = 0
     while position < end, raw[position].isBlank || raw[position].isInvisible {
       if raw[position] == "\u{3000}" { line.indent += 1 }
+      if raw[position] == " " { halves += 1 }
       raw[position].isBlank ? count.add(.blank) : drop(raw[position], .invisible)
       position += 1
     }
+    if halves >= 4 { line.indent += halves / 2 }
   }
 
   /// `## `, `> `, `- `: Markdown marks that an OCR adds at random.

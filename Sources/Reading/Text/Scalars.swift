@@ -39,6 +39,20 @@ extension RandomAccessCollection where Element == Unicode.Scalar, Index == Int {
 
 // The same for whole arrays, spelt out: generic code is not specialised across files in a debug build.
 extension Array where Element == Unicode.Scalar {
+  /// The text as a string.
+  var string: String {
+    String(unsafeUninitializedCapacity: count * 4) { buffer in
+      var length = 0
+      for scalar in self {
+        for unit in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter {
+          buffer[length] = unit
+          length += 1
+        }
+      }
+      return length
+    }
+  }
+
   /// Whether a phrase stands at an index.
   func has(_ phrase: Scalars, at index: Int) -> Bool {
     let length = phrase.count
