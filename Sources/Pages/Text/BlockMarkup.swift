@@ -24,10 +24,13 @@ struct BlockMarkup {
     return linked.adding([anchor, .init("class", name)], appendingInside: selfLink)
   }
 
-  /// The class of the block: its kind, and `chapter` for a heading like 第三章.
+  /// The class of the block: its kind, and how its number ranks, `chapter` for 第三章 and `major` for 一、.
   private var name: String {
-    guard block.kind == .heading, block.label?.unicodeScalars.first == "第" else { return block.kind.rawValue }
-    return "heading chapter"
+    guard block.kind == .heading || block.kind == .item, let label = block.label?.unicodeScalars else {
+      return block.kind.rawValue
+    }
+    if block.kind == .heading, label.first == "第" { return "heading chapter" }
+    return label.last == "、" ? block.kind.rawValue + " major" : block.kind.rawValue
   }
 
   private func settingApart(_ html: HTML) -> HTML {

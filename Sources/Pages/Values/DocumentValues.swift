@@ -18,6 +18,7 @@ struct DocumentValues {
   /// All of it.
   var values: [String: TemplateValue] {
     let html = text.html
+    let outline = self.outline
     let page: [String: TemplateValue] = [
       "id": .text(document.id.text),
       "head": .html(html.head),
@@ -26,8 +27,8 @@ struct DocumentValues {
       "markdownAddress": .text(links(.documentMarkdown(document.id))),
       "dataAddress": .text(links(.documentData(document.id))),
       "source": .text(Labels.source(file: document.file, lines: document.lines)),
-      "hasOutline": .flag(text.standingOut.outline.count > 1),
-      "outline": .list(text.standingOut.outline.map(outlineEntry)),
+      "hasOutline": .flag(outline.count > 1),
+      "outline": .list(outline),
     ]
     return [statusValues, relationValues, unitValues, correctionValues].reduce(page) { all, some in
       all.merging(some) { _, new in new }
@@ -74,11 +75,23 @@ struct DocumentValues {
     return ["hasCorrections": .flag(!corrections.isEmpty), "corrections": CorrectionValues.of(corrections)]
   }
 
-  private func outlineEntry(_ entry: OutlineEntry) -> TemplateValue {
-    let gap = entry.label.unicodeScalars.first == "第" ? " " : ""
-    return [
-      "depth": .number(min(max(entry.level, 1), 6)), "label": .text(entry.label + gap), "title": .text(entry.title),
-      "address": .text("#" + entry.anchor.text),
+  /// The headings of the text, and the titles of what it encloses, in order of the text.
+  private var outline: [TemplateValue] {
+    let entries = Dictionary(text.standingOut.outline.map { ($0.anchor, $0) }) { first, _ in first }
+    return document.blocks.compactMap { block in
+      if block.kind == .enclosureTitle {
+        return row(block.anchor, depth: 1, label: "", title: block.text, isTitle: true)
+      }
+      guard let entry = entries[block.anchor] else { return nil }
+      let gap = entry.label.unicodeScalars.first == "第" ? " " : ""
+      return row(block.anchor, depth: entry.level, label: entry.label + gap, title: entry.title, isTitle: false)
+    }
+  }
+
+  private func row(_ anchor: Anchor, depth: Int, label: String, title: String, isTitle: Bool) -> TemplateValue {
+    [
+      "depth": .number(min(max(depth, 1), 6)), "label": .text(label), "title": .text(title),
+      "isTitle": .flag(isTitle), "address": .text("#" + anchor.text),
     ]
   }
 }
