@@ -28,6 +28,8 @@ struct DrawnSite: Sendable {
 struct Build {
   let request: BuildRequest
   var report = BuildReport()
+  /// What the folders held, once they were looked at.
+  private(set) var found: Found?
   var audits = [IssueAudit]()
   private var watch = Stopwatch()
 
@@ -69,8 +71,10 @@ struct Build {
     let issues = try IssueFolder(content: request.content).find()
     let site = try SiteFactsFile.read(in: request.content)
     report.diagnostics += issues.diagnostics + site.diagnostics
-    return Found(
-      issues: issues.issues, facts: site.facts, templates: try TemplateFolder(path: request.templates).read())
+    let templates = try TemplateFolder(path: request.templates).read()
+    let all = Found(issues: issues.issues, facts: site.facts, templates: templates)
+    found = all
+    return all
   }
 
   /// The collection of all issues that can be read; nil where there are errors that forbid to go on.

@@ -53,6 +53,12 @@ enum Disk {
     return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
+  /// Whether a symbolic link stands at a path.
+  static func isLink(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+  }
+
   /// The names in a folder, by code units.
   static func names(in folder: String) throws -> [String] {
     guard let stream = opendir(folder) else { throw DiskError(path: folder, trying: "list the folder") }

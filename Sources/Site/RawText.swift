@@ -34,7 +34,8 @@ enum RawText {
     return nil
   }
 
-  private static func firstInvalidLine(of bytes: [UInt8]) -> Int {
+  /// The line, from 1, on which bytes first are not UTF-8.
+  static func firstInvalidLine(of bytes: [UInt8]) -> Int {
     var line = 1
     for piece in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
       if String(validating: piece, as: UTF8.self) == nil { return line }

@@ -5,6 +5,10 @@ import Site
 enum Arguments: Equatable {
   /// Build the site.
   case build(BuildRequest, Loudness)
+  /// Look for faults in the built site and its content.
+  case check(BuildRequest, Loudness)
+  /// Say what a build would change.
+  case diff(BuildRequest, DiffFormat)
   /// Say how the command is used.
   case help
   /// Say which version this is.
@@ -28,12 +32,15 @@ enum Arguments: Equatable {
   /// Reads the words behind the program's name.
   init(parsing words: [String]) throws(UsageError) {
     var words = words[...]
+    var command = Command.build
     if let first = words.first, !first.hasPrefix("-") {
-      guard first == "build" else { throw UsageError(problem: "there is no command `\(first)`") }
+      guard let named = Command(rawValue: first) else { throw UsageError(problem: "there is no command `\(first)`") }
+      command = named
       words = words.dropFirst()
     }
     var request = BuildRequest()
     var loudness = Loudness.normal
+    var format = DiffFormat.text
     while let word = words.popFirst() {
       let (name, attached) = Self.split(word)
       switch name {
@@ -48,10 +55,30 @@ enum Arguments: Equatable {
       case "--verbose": loudness = .verbose
       default:
         guard let value = attached ?? words.popFirst() else { throw Self.unknownOrBare(name) }
-        try Self.set(name, to: value, in: &request)
+        if command == .diff, name == "--format" {
+          format = try Self.format(value)
+        } else {
+          try Self.set(name, to: value, in: &request)
+        }
       }
     }
-    self = .build(request, loudness)
+    self =
+      switch command {
+      case .build: .build(request, loudness)
+      case .check: .check(request, loudness)
+      case .diff: .diff(request, format)
+      }
+  }
+
+  private enum Command: String {
+    case build, check, diff
+  }
+
+  private static func format(_ value: String) throws(UsageError) -> DiffFormat {
+    guard let format = DiffFormat(rawValue: value) else {
+      throw UsageError(problem: "`--format` is text, markdown or json, which `\(value)` is not")
+    }
+    return format
   }
 
   private static func set(_ name: String, to value: String, in request: inout BuildRequest) throws(UsageError) {
@@ -69,7 +96,7 @@ enum Arguments: Equatable {
     }
   }
 
-  private static let valued: Set<String> = ["--content", "--templates", "--output", "--as-of"]
+  private static let valued: Set<String> = ["--content", "--templates", "--output", "--as-of", "--format"]
 
   private static func unknownOrBare(_ name: String) -> UsageError {
     UsageError(problem: valued.contains(name) ? "`\(name)` needs a value" : "there is no option `\(name)`")
@@ -83,9 +110,11 @@ enum Arguments: Equatable {
 
   /// The whole of `--help`.
   static let usage = """
-    usage: gazette-site [build] [options]
+    usage: gazette-site [build | check | diff] [options]
 
-    Builds the raw texts of Content/issues into a site in public.
+      build             makes the raw texts of Content/issues into a site in public
+      check             looks for faults in the built site and for open doubts of its content
+      diff              says what a build would change, in documents, relations and statuses; writes nothing
 
       --content DIR     raw texts, corrections and site.json (Content)
       --templates DIR   pages, partials and assets (Templates)
@@ -94,8 +123,11 @@ enum Arguments: Equatable {
       --keep-going      leave out issues with errors and build the others
       --quiet           errors alone
       --verbose         also where the time went and which files changed
+      --format FORMAT   of diff: text, markdown (for a pull request) or json (text)
       --help, --version
 
-    exit: 0 built, 1 errors in the content, 2 usage or the machine's fault, 3 built without the issues named
+    exit of build: 0 built, 1 errors in the content, 2 usage or the machine's fault, 3 built without the issues named
+    exit of check: 0 no faults, 1 faults, 2 could not look
+    exit of diff:  0 no changes, 1 changes, 2 could not tell
     """
 }

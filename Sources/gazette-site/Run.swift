@@ -12,7 +12,9 @@ enum Run {
       switch try Arguments(parsing: words) {
       case .help: Terminal.say(Arguments.usage)
       case .version: Terminal.say("gazette-site \(version)")
-      case .build(let request, let loudness): return build(request, loudness)
+      case .build(let request, let loudness): return trying { try build(request, loudness) }
+      case .check(let request, let loudness): return trying { try check(request, loudness) }
+      case .diff(let request, let format): return trying { try diff(request, format) }
       }
       return 0
     } catch {
@@ -21,12 +23,31 @@ enum Run {
     }
   }
 
-  private static func build(_ request: BuildRequest, _ loudness: Arguments.Loudness) -> Int32 {
-    do {
-      let report = try request.run()
-      tell(report, loudness)
-      return status(of: report)
-    } catch let refusal as DiskError {
+  private static func build(_ request: BuildRequest, _ loudness: Arguments.Loudness) throws -> Int32 {
+    let report = try request.run()
+    tell(report, loudness)
+    return status(of: report)
+  }
+
+  private static func check(_ request: BuildRequest, _ loudness: Arguments.Loudness) throws -> Int32 {
+    let report = try request.check()
+    let shown = report.diagnostics.filter { loudness != .quiet || $0.severity == .error }
+    for line in Message.lines(shown) { Terminal.complain(line) }
+    if loudness != .quiet { Terminal.say(summary(of: report)) }
+    return report.isClean ? 0 : 1
+  }
+
+  private static func diff(_ request: BuildRequest, _ format: DiffFormat) throws -> Int32 {
+    let report = try request.diff()
+    for line in Message.lines(report.diagnostics) { Terminal.complain(line) }
+    guard let diff = report.diff else { return 2 }
+    Terminal.say(diff.told(as: format))
+    return diff.isEmpty ? 0 : 1
+  }
+
+  /// What the machine refused is told, and is exit 2, whatever was asked for.
+  private static func trying(_ deed: () throws -> Int32) -> Int32 {
+    do { return try deed() } catch let refusal as DiskError {
       Terminal.complain(Message.line(refusal))
     } catch {
       Terminal.complain(Message.visible("gazette-site: error: \(error)"))
@@ -54,6 +75,16 @@ enum Run {
       counted(report.relations, "relation"), counted(warnings, "warning"),
       "\(Self.hundredths(report.seconds)) seconds",
     ].joined(separator: ", ")
+  }
+
+  /// `712 files, 137 pages, 34 documents: 0 errors, 2 warnings`
+  private static func summary(of report: CheckReport) -> String {
+    let errors = report.diagnostics.count { $0.severity == .error }
+    let looked = [
+      counted(report.files, "file"), counted(report.pages, "page"), counted(report.documents, "document"),
+    ]
+    return looked.joined(separator: ", ") + ": " + counted(errors, "error") + ", "
+      + counted(report.diagnostics.count - errors, "warning")
   }
 
   private static func details(of report: BuildReport) -> [String] {
