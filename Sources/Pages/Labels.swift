@@ -49,13 +49,13 @@ enum Labels {
   /// What another document does to this one: 被废止.
   static func suffered(_ kind: Relation.Kind) -> String {
     switch kind {
-    case .repeals: "被其废止"
-    case .amends: "被其修改"
-    case .extends: "由其延长有效期"
-    case .corrects: "由其更正"
-    case .forwards: "由其转发"
-    case .basis: "为其依据"
-    case .cites: "被其引用"
+    case .repeals: "被废止"
+    case .amends: "被修改"
+    case .extends: "被延长有效期"
+    case .corrects: "被更正"
+    case .forwards: "被转发"
+    case .basis: "作为依据"
+    case .cites: "被引用"
     }
   }
 
