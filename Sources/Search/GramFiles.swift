@@ -2,8 +2,8 @@
 ///
 /// A file holds the grams, parted by tabs, and a row of bits. For each gram in turn, one bit tells which follows:
 /// 0: the count of positions (gamma), Rice's parameter (5 bits), the distance from each position to the next (Rice);
-/// 1: the count of documents (gamma), the parameter, and for each the distance from the last (Rice), the occurrences in
-/// it (gamma), whether one is in its title (1 bit), whether one is in its headings (1 bit).
+/// 1: the count of documents (gamma), the parameter of their distances and that of their occurrences (5 bits each), and
+/// for each the distance from the last (Rice), the occurrences in it less 1 (Rice), whether one is in its title (1 bit), whether one is in its headings (1 bit).
 struct GramFiles {
   /// The files, in the order of the grams.
   private(set) var files: [IndexFile] = []
@@ -60,10 +60,12 @@ struct GramFiles {
     let parameter = BitWriter.riceParameter(span: hits.last?.document ?? 0, count: hits.count)
     bits.writeGamma(UInt32(hits.count))
     bits.write(UInt32(parameter), bits: 5)
+    let usual = BitWriter.riceParameter(span: positions.count - hits.count, count: hits.count)
+    bits.write(UInt32(usual), bits: 5)
     var last = 0
     for hit in hits {
       bits.writeRice(UInt32(hit.document - last), parameter: parameter)
-      bits.writeGamma(UInt32(hit.count))
+      bits.writeRice(UInt32(hit.count - 1), parameter: usual)
       bits.write(hit.inTitle ? 1 : 0, bits: 1)
       bits.write(hit.inHeading ? 1 : 0, bits: 1)
       last = hit.document

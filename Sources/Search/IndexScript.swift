@@ -32,16 +32,6 @@ struct IndexScript {
   /// Adds a list of strings without tabs as one string, parted by tabs.
   mutating func add(list: [String]) { add(text: list.joined(separator: "\t")) }
 
-  /// Adds a list of strings.
-  mutating func add(texts: [String]) {
-    bytes.append(contentsOf: [UInt8(ascii: ","), UInt8(ascii: "[")])
-    for (index, text) in texts.enumerated() {
-      if index > 0 { bytes.append(UInt8(ascii: ",")) }
-      appendString(text)
-    }
-    bytes.append(UInt8(ascii: "]"))
-  }
-
   /// The whole script.
   func finished() -> [UInt8] { bytes + Array(");\n".utf8) }
 

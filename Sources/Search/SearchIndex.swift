@@ -32,15 +32,9 @@ func searchIndex(of entries: [SearchEntry], limit: Int, fileBits: Int) -> [Index
   }
   let grams = GramFiles(GramIndex(stream, limit: limit), of: stream, fileBits: fileBits)
   var catalogue = Catalogue(entries, stream: stream)
-  let textFiles = zip(entries, displays).map { textFile(of: $1, id: $0.document.id.text) }
+  var texts = TextFiles()
+  let textFiles = zip(entries, displays).map { texts.file(of: $1, id: $0.document.id.text) }
   return [catalogue.file(grams), foldingFile()] + grams.files + textFiles
-}
-
-/// The displayed text of a document, for excerpts: for each unit its part and anchor, `2p-1-2`, and its text.
-private func textFile(of units: [DocumentText.Display], id: String) -> IndexFile {
-  var script = IndexScript(name: "text/\(id)")
-  script.add(texts: units.flatMap { ["\($0.part.rawValue)\($0.anchor)", $0.text] })
-  return IndexFile(name: "index/text/\(id).js", bytes: script.finished())
 }
 
 /// The table of Traditional characters, which is fetched only for a text that may hold one.

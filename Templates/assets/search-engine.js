@@ -188,10 +188,11 @@
   function readGrams([grams, row]) {
     const bits = new Bits(row);
     return new Map(grams.split('\t').map(gram => {
-      const heavy = bits.read(1) === 1, count = bits.gamma(), parameter = bits.read(5), places = [];
+      const heavy = bits.read(1) === 1, count = bits.gamma(), parameter = bits.read(5);
+      const usual = heavy ? bits.read(5) : 0, places = [];
       for (let i = 0, last = 0; i < count; i += 1) {
         last += bits.rice(parameter);
-        places.push(heavy ? { ordinal: last, count: bits.gamma(), title: bits.read(1) === 1, heading: bits.read(1) === 1 } : last);
+        places.push(heavy ? { ordinal: last, count: bits.rice(usual) + 1, title: bits.read(1) === 1, heading: bits.read(1) === 1 } : last);
       }
       return [gram, { heavy, places }];
     }));
@@ -278,5 +279,5 @@
     return hits;
   }
 
-  window.gazetteEngine = { root, load, catalogue, readyToFold, fold, foldWithOrigins, hitsOf };
+  window.gazetteEngine = { root, load, Bits, catalogue, readyToFold, fold, foldWithOrigins, hitsOf };
 }());

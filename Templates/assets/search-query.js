@@ -120,23 +120,45 @@
     return out;
   }
 
-  function unitsWith(units, words) {
-    const found = [];
-    for (let i = 0; i < units.length; i += 2) {
-      const places = placesIn(units[i + 1], words);
-      if (places.length) {
-        const distinct = words.filter(word => engine.fold(units[i + 1]).includes(word)).length;
-        found.push({ part: Number(units[i][0]), anchor: units[i].slice(1), text: units[i + 1], places, distinct });
-      }
+  /* Promises the text of a document, which TextFiles.swift wrote: [{part, anchor, text}]. */
+  async function unitsOf(id) {
+    const [row] = await engine.load('text/' + id);
+    const units = decoded(row).split('\u0002').slice(0, -1).map(unit => unit.split('\u0001'));
+    return units.map(([place, text]) => ({ part: Number(place.charAt(0)), anchor: place.slice(1), text }));
+  }
+
+  function decoded(row) {
+    const bits = new engine.Bits(row), size = bits.read(32), distinct = bits.gamma() - 1, longest = bits.gamma();
+    const byLength = Array.from({ length: longest + 1 }, () => []);
+    for (let i = 0, scalar = 0; i < distinct; i += 1) {
+      scalar += bits.gamma();
+      byLength[longest - bits.rice(1)].push(String.fromCodePoint(scalar));
     }
-    return found;
+    const out = [];
+    for (let i = 0; i < size; i += 1) {
+      // Of each length, the codes ascend from `first`, which grows by what the shorter ones have taken.
+      let length = 0, code = 0, first = 0;
+      do {
+        code = code * 2 + bits.read(1);
+        first = (first + byLength[length].length) * 2;
+        length += 1;
+      } while (code - first >= byLength[length].length);
+      out.push(byLength[length][code - first]);
+    }
+    return out.join('');
+  }
+
+  function unitsWith(units, words) {
+    return units.map(unit => ({
+      ...unit, places: placesIn(unit.text, words), distinct: words.filter(word => engine.fold(unit.text).includes(word)).length,
+    })).filter(unit => unit.distinct > 0);
   }
 
   /* Promises the paragraphs of a hit that show best why it was found: {anchor, text, places}, in order of the text. */
   async function excerpts(hit, terms, limit) {
     const words = terms.filter(term => !term.negative && !term.field).map(term => term.text);
     if (words.length === 0) { return []; }
-    const [units] = await engine.load('text/' + hit.document.id);
+    const units = await unitsOf(hit.document.id);
     let found = unitsWith(units, words);
     if (found.length === 0) {
       await engine.readyToFold('', true);

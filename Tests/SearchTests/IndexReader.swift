@@ -42,13 +42,14 @@ struct IndexReader {
     let isHeavy = reader.read(1) == 1
     let count = reader.gamma()
     let parameter = reader.read(5)
+    let usual = isHeavy ? reader.read(5) : 0
     var last = 0
     var positions = [Int]()
     var documents = [Int: Int]()
     for _ in 0..<count {
       last += reader.rice(parameter)
       if isHeavy {
-        documents[last] = reader.gamma()
+        documents[last] = reader.rice(usual) + 1
         _ = reader.read(2)
       } else {
         positions.append(last)
