@@ -12,12 +12,13 @@ public enum IssueReader {
     let issue = Issue(
       id: raw.id, year: furniture.number.year, number: furniture.number.number, total: furniture.number.total,
       published: furniture.published, file: raw.file, path: raw.path)
-    let assembler = DocumentAssembler(issue: issue, sheet: sheet, contents: furniture.contents)
-    let documents = assembler.documents(readers)
+    let assembler = DocumentAssembler(issue: issue, sheet: sheet)
+    let match = ContentsMatch(furniture.contents, readers)
+    let documents = assembler.documents(readers, entries: match.entries)
     let ledger = Ledger(
       canonical: canonical, corrected: corrected, furniture: furniture, documents: documents, text: raw.text)
     let problems = ProblemList(
-      raw: raw, corrected: corrected, canonical: canonical, readers: readers, missing: assembler.missing(readers),
+      raw: raw, corrected: corrected, canonical: canonical, readers: readers, missing: match.unanswered,
       documents: documents)
     return ReadIssue(
       issue: issue, documents: documents, diagnostics: problems.diagnostics,

@@ -7,23 +7,38 @@ struct ContentsMatch {
   /// The entries that no document answers.
   private(set) var unanswered = [ContentsTable.Entry]()
 
+  /// How far from its place in the table a document may stand; titles further off are not compared.
+  private static let reach = 30
+
   /// Matches the entries of a table to documents.
   init(_ contents: [ContentsTable.Entry], _ readers: [(head: Head, reader: DocumentReader)]) {
     entries = [ContentsTable.Entry?](repeating: nil, count: readers.count)
-    var open = [ContentsTable.Entry]()
-    for entry in contents {
-      let place = readers.indices.first { index in
-        entries[index] == nil && entry.number != nil && readers[index].head.documentNumber == entry.number
+    var places = [DocumentNumber: Int]()
+    for (place, document) in readers.enumerated().reversed() {
+      if let number = document.head.documentNumber { places[number] = place }
+    }
+    var open = [(place: Int, entry: ContentsTable.Entry)]()
+    for (order, entry) in contents.enumerated() {
+      if let number = entry.number, let place = places[number], entries[place] == nil {
+        entries[place] = entry
+      } else {
+        open.append((order, entry))
       }
-      if let place { entries[place] = entry } else { open.append(entry) }
     }
-    for entry in open {
-      let pairs = Self.pairs(entry.title)
-      let best = readers.indices.filter { entries[$0] == nil }
-        .map { (place: $0, likeness: Self.likeness(pairs, Self.pairs(readers[$0].reader.title))) }
-        .max { ($0.likeness, $1.place) < ($1.likeness, $0.place) }
-      if let best, best.likeness >= 0.5 { entries[best.place] = entry } else { unanswered.append(entry) }
+    if open.isEmpty { return }
+    let titles = readers.map { Self.pairs($0.reader.title) }
+    for (order, entry) in open { matchByTitle(entry, near: order, titles) }
+  }
+
+  private mutating func matchByTitle(_ entry: ContentsTable.Entry, near order: Int, _ titles: [Set<UInt64>]) {
+    let pairs = Self.pairs(entry.title)
+    var best: (place: Int, likeness: Double)?
+    let low = max(0, order - Self.reach)
+    for place in low..<max(low, min(titles.count, order + Self.reach)) where entries[place] == nil {
+      let likeness = Self.likeness(pairs, titles[place])
+      if likeness >= 0.5, likeness > best?.likeness ?? 0 { best = (place, likeness) }
     }
+    if let best { entries[best.place] = entry } else { unanswered.append(entry) }
   }
 
   private static func pairs(_ text: Scalars) -> Set<UInt64> {

@@ -6,18 +6,12 @@ struct DocumentAssembler {
   let issue: Issue
   /// Its lines.
   let sheet: Sheet
-  /// The entries of its table of contents.
-  let contents: [ContentsTable.Entry]
 
-  /// The documents of an issue, in printed order.
-  func documents(_ readers: [(head: Head, reader: DocumentReader)]) -> [Document] {
-    let entries = ContentsMatch(contents, readers).entries
-    return zip(readers, entries).map { document($0.head, $0.reader, entry: $1) }
-  }
-
-  /// The entries of the table of contents that no document answers.
-  func missing(_ readers: [(head: Head, reader: DocumentReader)]) -> [ContentsTable.Entry] {
-    ContentsMatch(contents, readers).unanswered
+  /// The documents of an issue, in printed order, each with its entry of the table of contents.
+  func documents(
+    _ readers: [(head: Head, reader: DocumentReader)], entries: [ContentsTable.Entry?]
+  ) -> [Document] {
+    zip(readers, entries).map { document($0.head, $0.reader, entry: $1) }
   }
 
   private func document(_ head: Head, _ reader: DocumentReader, entry: ContentsTable.Entry?) -> Document {

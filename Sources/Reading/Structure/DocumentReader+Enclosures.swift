@@ -56,13 +56,14 @@ extension DocumentReader {
 
   /// The index of an enclosure, a new one or the one that a list has named.
   mutating func place(_ enclosure: Enclosure) -> Int {
-    if let known = enclosures.firstIndex(where: { $0.title == enclosure.title }) {
+    if let known = enclosurePlaces[enclosure.title] {
       let kind = enclosure.kind == .annex ? enclosures[known].kind : enclosure.kind
       enclosures[known] = Enclosure(
         title: enclosure.title, number: enclosure.number ?? enclosures[known].number, kind: kind)
       return known
     }
     enclosures.append(enclosure)
+    enclosurePlaces[enclosure.title] = enclosures.count - 1
     return enclosures.count - 1
   }
 

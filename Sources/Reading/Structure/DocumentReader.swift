@@ -15,6 +15,8 @@ struct DocumentReader {
 
   /// The blocks, in order.
   var drafts = [BlockDraft]()
+  /// The place of each enclosure among them, by title.
+  var enclosurePlaces = [String: Int]()
   /// What is enclosed, in order.
   var enclosures = [Enclosure]()
   /// The title.

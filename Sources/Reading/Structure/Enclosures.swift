@@ -43,13 +43,20 @@ struct ExpectedEnclosures {
       } else if scalar == "》", depth > 0 {
         depth -= 1
         let title = Array(paragraph[start..<max(start, index)])
-        if depth == 0, title.count >= 4, !titles.contains(where: { $0.title == title }) { titles.append((title, kind)) }
+        if depth == 0, title.count >= 4, titles.count < Self.most, !titles.contains(where: { $0.title == title }) {
+          titles.append((title, kind))
+        }
       }
     }
   }
 
   /// Adds an annex that a list names.
-  mutating func add(_ title: Scalars) { titles.append((title, .annex)) }
+  mutating func add(_ title: Scalars) {
+    if titles.count < Self.most { titles.append((title, .annex)) }
+  }
+
+  /// No document brings more than this along by name; what is beyond is text gone wrong.
+  private static let most = 200
 
   /// How a title comes along, if the document names it.
   func kind(of title: Scalars) -> Enclosure.Kind? { titles.first { $0.title == title }?.kind }

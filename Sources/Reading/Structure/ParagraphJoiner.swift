@@ -57,6 +57,8 @@ struct ParagraphJoiner {
     let tail = sheet.tail(last)
     if let marker = startingMarker(next), begins(marker, at: next, behind: last, tail, paragraph) { return false }
     if tail == .full, Self.isClosing(sheet.lines[next].text) { return false }
+    // `——产业实力持续壮大。…`: a point of a list.
+    if tail != .open, tail != .comma, sheet.lines[next].text.begins(with: ["—", "—"]) { return false }
     if Self.isDutyNote(sheet.lines[next].text), tail == .full, !endsInNote(last) { return true }
     if sheet.lines[next].indent >= 2, tail != .comma { return false }
     if balance.isOpen, tail != .full { return true }

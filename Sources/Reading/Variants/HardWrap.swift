@@ -33,6 +33,26 @@ enum HardWrap {
       // In wrapped text most lines go on with a sentence; where most are numbered, each is an item of a list.
       if index >= reach, numbered * 2 < window.count { columns[index - reach] = column(of: window) }
     }
+    return spread(columns, lines)
+  }
+
+  /// Gives lines at a document's ends, among titles and dates, the column of the text beside them.
+  private static func spread(_ found: [Int], _ lines: [Line]) -> [Int] {
+    var columns = found
+    var left = 0
+    for index in lines.indices.dropFirst() {
+      left = found[index - 1] > 0 ? reach : left - 1
+      if columns[index] == 0, left > 0, lines[index].width <= columns[index - 1] + 12 {
+        columns[index] = columns[index - 1]
+      }
+    }
+    left = 0
+    for index in lines.indices.dropLast().reversed() {
+      left = found[index + 1] > 0 ? reach : left - 1
+      if columns[index] == 0, left > 0, lines[index].width <= columns[index + 1] + 12 {
+        columns[index] = columns[index + 1]
+      }
+    }
     return columns
   }
 
