@@ -10,13 +10,18 @@ public struct RawIssue: Sendable {
   public let text: String
   /// The corrections to it, in the order of their file.
   public let corrections: [Correction]
+  /// What readers of the text left open, in the order of the corrections' file.
+  public let doubts: [Doubt]
 
-  /// A raw text with its corrections.
-  public init(id: Issue.ID, file: String, path: String, text: String, corrections: [Correction] = []) {
+  /// A raw text with its corrections and open doubts.
+  public init(
+    id: Issue.ID, file: String, path: String, text: String, corrections: [Correction] = [], doubts: [Doubt] = []
+  ) {
     self.id = id
     self.file = file
     self.path = path
     self.text = text
     self.corrections = corrections
+    self.doubts = doubts
   }
 }

@@ -2,10 +2,13 @@ import Foundation
 import Gazette
 
 /// `Content/corrections/<id>.json`: `[{"line": 405, "find": "…", "replace": "…", "reason": "…"}, …]`.
+///
+/// An entry `{"line": 317, "doubt": "…"}` corrects nothing: it keeps what a reader doubted open for whoever sees the print.
 enum CorrectionFile {
-  /// What the file holds, and a message for each entry that is of no known form.
+  /// What the file holds, each sort in the file's order, and a message for each entry that is of no known form.
   struct Contents {
     var corrections = [Correction]()
+    var doubts = [Doubt]()
     var diagnostics = [Diagnostic]()
   }
 
@@ -20,8 +23,11 @@ enum CorrectionFile {
     let lines = entryLines(bytes)
     for (index, entry) in list.enumerated() {
       let location = SourceLocation(path: path, line: index < lines.count ? lines[index] : nil)
-      if let correction = correction(entry as? [String: Any] ?? [:], at: location) {
+      let fields = entry as? [String: Any] ?? [:]
+      if let correction = correction(fields, at: location) {
         contents.corrections.append(correction)
+      } else if let doubt = doubt(fields, at: location) {
+        contents.doubts.append(doubt)
       } else {
         contents.diagnostics.append(error(at: location, "not a correction"))
       }
@@ -32,6 +38,13 @@ enum CorrectionFile {
   private static func correction(_ entry: [String: Any], at location: SourceLocation) -> Correction? {
     guard let reason = entry["reason"] as? String, !reason.isEmpty, let change = change(entry) else { return nil }
     return Correction(change, reason: reason, location: location)
+  }
+
+  private static func doubt(_ entry: [String: Any], at location: SourceLocation) -> Doubt? {
+    guard Set(entry.keys) == ["line", "doubt"], let line = line(entry["line"]), let text = entry["doubt"] as? String,
+      !text.isEmpty
+    else { return nil }
+    return Doubt(line: line, text: text, location: location)
   }
 
   private static func change(_ entry: [String: Any]) -> Correction.Change? {
@@ -91,6 +104,6 @@ enum CorrectionFile {
     Diagnostic(
       .error, at: location, problem,
       advice: #"write {"line", "find", "replace", "reason"}, {"lines": [first, last], "drop": true, "reason"} "#
-        + #"or {"after", "insert", "reason"}"#)
+        + #"or {"after", "insert", "reason"}; what is left open is {"line", "doubt"}"#)
   }
 }

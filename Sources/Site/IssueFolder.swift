@@ -46,13 +46,13 @@ struct IssueFolder {
   ) throws(DiagnosedFailure) -> RawIssue {
     let text = try RawText.decode(try bytes(of: path), path: path).get()
     let correctionPath = correctionPath(of: id)
-    var corrections = [Correction]()
+    var edits = CorrectionFile.Contents()
     if Disk.exists(correctionPath) {
-      let read = CorrectionFile.read(try bytes(of: correctionPath), path: correctionPath)
-      corrections = read.corrections
-      diagnostics += read.diagnostics
+      edits = CorrectionFile.read(try bytes(of: correctionPath), path: correctionPath)
+      diagnostics += edits.diagnostics
     }
-    return RawIssue(id: id, file: file, path: path, text: text, corrections: corrections)
+    return RawIssue(
+      id: id, file: file, path: path, text: text, corrections: edits.corrections, doubts: edits.doubts)
   }
 
   private func bytes(of path: String) throws(DiagnosedFailure) -> [UInt8] {

@@ -29,6 +29,26 @@ import Testing
     #expect(found.issues[1].corrections[1].change == .drop(lines: 4...6))
   }
 
+  @Test func readsWhatIsLeftOpenApartFromCorrections() throws {
+    try folder.write([
+      "issues/b.txt": "一\n二\n三",
+      "corrections/b.json": """
+      [
+        {"line": 3, "doubt": "“三”或为“二”"},
+        {"line": 2, "find": "二", "replace": "贰", "reason": "OCR"},
+        {"line": 1, "doubt": "首行或有缺字"}
+      ]
+      """,
+    ])
+    let found = try find()
+    #expect(found.diagnostics.isEmpty)
+    #expect(found.issues[0].doubts.map(\.line) == [3, 1])
+    #expect(found.issues[0].doubts.map(\.text) == ["“三”或为“二”", "首行或有缺字"])
+    #expect(found.issues[0].doubts.map(\.location.line) == [2, 4])
+    #expect(found.issues[0].corrections.map(\.location.line) == [3])
+    #expect(found.issues[0].text == "一\n二\n三")
+  }
+
   @Test(arguments: [
     ("issues/2020 第10期.txt", Data("x".utf8), "`2020-di10qi.txt`"),
     ("issues/notes.md", Data("x".utf8), "not an issue's text"),
@@ -40,6 +60,9 @@ import Testing
     ("corrections/zz.json", Data("[]".utf8), "no issue of this name"),
     ("corrections/good.json", Data("{}".utf8), "not a JSON list"),
     ("corrections/good.json", Data("[\n\n{\"line\": 0}]".utf8), "good.json:3: error: not a correction"),
+    ("corrections/good.json", Data(#"[{"line": 1, "doubt": ""}]"#.utf8), "not a correction"),
+    ("corrections/good.json", Data(#"[{"line": 0, "doubt": "疑"}]"#.utf8), "not a correction"),
+    ("corrections/good.json", Data(#"[{"line": 1, "doubt": "疑", "find": "一"}]"#.utf8), "what is left open is"),
   ])
   func tellsWhatItCannotRead(name: String, bytes: Data, part: String) throws {
     try folder.write(["issues/good.txt": "好"])
