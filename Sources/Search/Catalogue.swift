@@ -2,7 +2,7 @@ import Gazette
 
 /// What the search knows of every document before it looks at a text; and how the grams are shared out to files.
 ///
-/// `index/catalogue.js` calls `gazetteIndex("catalogue", signs, blanks, statuses, address, heavy grams, first grams of
+/// `index/catalogue.js` calls `gazetteIndex("catalogue", signs, blanks, statuses, address, heavy grams, bounds of
 /// files, issues, types, issuers, series, titles, exceptions, bits)`. Lists are parted by tabs.
 ///
 /// Signs are the groups of signs that fold to their first; blanks are ranges of scalars that fold to nothing,
@@ -60,7 +60,7 @@ struct Catalogue {
     script.add(list: statuses)
     script.add(text: address)
     script.add(list: grams.heavyGrams)
-    script.add(list: grams.firstGrams)
+    script.add(list: grams.bounds)
     script.add(list: issues.map { "\($0.id)\t\($0.count)" })
     for list in [types.words, issuers.words, series.words, titles, exceptions] { script.add(list: list) }
     script.add(bits: bits.finish())

@@ -7,8 +7,9 @@
 struct GramFiles {
   /// The files, in the order of the grams.
   private(set) var files: [IndexFile] = []
-  /// The first gram of each file.
-  private(set) var firstGrams: [String] = []
+  /// Where each file begins: the shortest string that comes behind all grams of the file before and is, or begins, its
+  /// own first. Files are named after it.
+  private(set) var bounds: [String] = []
   /// The heavy grams, in order.
   private(set) var heavyGrams: [String] = []
 
@@ -18,6 +19,7 @@ struct GramFiles {
   private let stream: TextStream
   private let fileBits: Int
   private var grams: [String] = []
+  private var lastGram = ""
   private var bits = BitWriter()
 
   /// The files of an index, each closed once it holds so many bits.
@@ -82,18 +84,25 @@ struct GramFiles {
   }
 
   private mutating func close() {
-    let name = Self.name(of: grams[0])
+    let bound = Self.bound(between: lastGram, and: grams[0])
+    let name = Self.name(of: bound)
     var script = IndexScript(name: name)
     script.add(text: grams.joined(separator: "\t"))
     script.add(bits: bits.finish())
     files.append(IndexFile(name: "index/\(name).js", bytes: script.finished()))
-    firstGrams.append(grams[0])
+    bounds.append(bound)
+    lastGram = grams[grams.count - 1]
     grams = []
     bits = BitWriter()
   }
 
-  /// The name of the file that begins with a gram: `g-6d4e-5357` for 济南.
-  static func name(of gram: String) -> String {
-    "g-" + gram.unicodeScalars.map { String($0.value, radix: 16) }.joined(separator: "-")
+  private static func bound(between last: String, and first: String) -> String {
+    let shared = zip(last.unicodeScalars, first.unicodeScalars).prefix { $0 == $1 }.count
+    return String(String.UnicodeScalarView(first.unicodeScalars.prefix(shared + 1)))
+  }
+
+  /// The name of the file that begins at a bound: `g-6d4e-5357` for 济南.
+  static func name(of bound: String) -> String {
+    "g-" + bound.unicodeScalars.map { String($0.value, radix: 16) }.joined(separator: "-")
   }
 }

@@ -11,8 +11,16 @@ import Gazette
 ///   heavy gram is answered from its list of documents. Any other is covered by grams whose lists are short; a place
 ///   where all of them stand at their distances is an occurrence. Nothing is guessed and no text needs to be read.
 /// - The lists are cut into files in the order of the grams (`GramFiles`), so that all that begins with the same
-///   characters lies side by side; the catalogue names the first gram of each file.
+///   characters lies side by side; the catalogue tells where each file begins.
 /// - The text of each document is a file of its own (`index/text/…`), read only for excerpts.
+///
+/// Measured on 3,230 generated documents (17.0 M characters): the lists take 18.5 bits of content a character, 47 MB as
+/// scripts, texts 26 MB, the making 2 s of one core. A heavy gram costs a query one file of about 12 KB whatever its
+/// frequency, any other one such file for two to four of its characters; the catalogue, needed once, is most of a cold
+/// query. Seven bits to a byte cost a fifth more room on disk than raw bytes and, behind gzip, nothing on the way. Lower
+/// limits for heavy grams were not taken, since each document list is stored beside the positions below it; higher
+/// ones not, since a light list must fit a file. Positions of words or paragraphs alone would be smaller, but the count
+/// of a string would then need the texts of all candidates.
 ///
 /// Not aimed at: words, stems, synonyms, spelling mistakes, and ranking finer than part, frequency, length and date.
 ///

@@ -53,7 +53,7 @@ import Testing
   }
 
   @Test("a match reaches over no end of a paragraph or document")
-  func bounds() {
+  func ends() {
     let entries = ["a", "b"].map { TextSample.entry($0, issue: "x1", paragraphs: ["子丑", "寅卯"]) }
     let reader = IndexReader(searchIndex(of: entries))
     #expect(reader.answer(Folding().fold("丑寅")).counts.isEmpty)
@@ -97,5 +97,22 @@ import Testing
       #expect(String(validating: file.bytes, as: UTF8.self) != nil)
     }
     #expect(files.filter { $0.name.hasPrefix("index/g-") }.allSatisfy { $0.bytes.count < 24_000 })
+  }
+
+  @Test("each gram lies in the file whose bound comes last before it")
+  func bounds() throws {
+    let entries = Array(try TextSample.real().prefix(30))
+    let folding = Folding()
+    let stream = TextStream(count: entries.count) { DocumentText(entries[$0].document, folding: folding) }
+    let files = GramFiles(GramIndex(stream, limit: 60), of: stream, fileBits: 5_000)
+    let bounds = files.bounds.map { Array($0.unicodeScalars) }
+    #expect(bounds.count == files.files.count && bounds.count > 20)
+    for (ordinal, file) in files.files.enumerated() {
+      for gram in ScriptArgument.all(in: file.bytes)[1].text.split(separator: "\t").map({ Array($0.unicodeScalars) }) {
+        let isBehind = !gram.lexicographicallyPrecedes(bounds[ordinal])
+        let isBefore = ordinal + 1 == bounds.count || gram.lexicographicallyPrecedes(bounds[ordinal + 1])
+        #expect(isBehind && isBefore, "\(gram)")
+      }
+    }
   }
 }
