@@ -3,7 +3,8 @@
 /// A file holds the grams, parted by tabs, and a row of bits. For each gram in turn, one bit tells which follows:
 /// 0: the count of positions (gamma), Rice's parameter (5 bits), the distance from each position to the next (Rice);
 /// 1: the count of documents (gamma), the parameter of their distances and that of their occurrences (5 bits each), and
-/// for each the distance from the last (Rice), the occurrences in it less 1 (Rice), whether one is in its title (1 bit), whether one is in its headings (1 bit).
+/// for each the distance from the last (Rice), the occurrences in it less 1 (Rice), whether one is in its title (1 bit),
+/// whether one is in its headings (1 bit).
 struct GramFiles {
   /// The files, in the order of the grams.
   private(set) var files: [IndexFile] = []
