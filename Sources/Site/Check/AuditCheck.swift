@@ -19,26 +19,18 @@ enum AuditCheck {
     }
   }
 
-  /// The sum of all fates is the number of characters of the raw text with its corrections.
+  /// The sum of all fates is the number of characters of the raw text.
   private static func sumFaults(of entry: LocatedJSON, _ issue: RawIssue, _ site: BuiltSite) -> [Diagnostic] {
     guard let characters = entry["characters"] else { return [] }
     var sum = 0
     for member in characters.members { sum &+= member.value.integer ?? 0 }
-    let wanted = issue.text.unicodeScalars.count + issue.corrections.reduce(0) { $0 + growth(by: $1) }
+    let wanted = issue.text.unicodeScalars.count
     guard sum != wanted else { return [] }
     return [
       site.error(
         SiteData.auditName, line: characters.line,
         "the characters of the issue `\(issue.id.text)` sum up to \(sum), and its text has \(wanted)")
     ]
-  }
-
-  private static func growth(by correction: Correction) -> Int {
-    switch correction.change {
-    case .replace(_, let find, let with): with.unicodeScalars.count - find.unicodeScalars.count
-    case .drop: 0
-    case .insert(_, let text): text.unicodeScalars.count
-    }
   }
 
   private static func missing(from audit: LocatedJSON, _ data: SiteData, _ site: BuiltSite) -> [Diagnostic] {
