@@ -1,0 +1,20 @@
+/// Which brackets and quotation marks of a paragraph are still open.
+struct Balance {
+  private var depth = 0
+  private var count = 0
+
+  /// Whether a bracket is open and closes, as far as one may hope, in the next lines.
+  var isOpen: Bool { depth > 0 && count < 3000 }
+
+  /// Reads on.
+  mutating func read(_ text: Scalars) {
+    for scalar in text {
+      switch scalar {
+      case "（", "《", "“": depth += 1
+      case "）", "》", "”": depth = max(0, depth - 1)
+      default: break
+      }
+    }
+    count += text.count
+  }
+}
