@@ -100,6 +100,8 @@ struct FurnitureMap {
   private func beginsColophon(_ visible: [Int], _ place: Int) -> Bool {
     guard Masthead.matches(lines[visible[place]].text) else { return false }
     let next = visible[place..<min(place + 5, visible.count)].filter { Masthead.matches(lines[$0].text) }
+    // A notice may end in addresses and telephones too: a colophon names the gazette, its number or its makers.
+    guard next.contains(where: { Masthead.namesGazette(lines[$0].text) }) else { return false }
     return next.count >= min(4, visible.count - place) && next.count >= 2
   }
 

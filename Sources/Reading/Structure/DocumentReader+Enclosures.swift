@@ -28,7 +28,10 @@ extension DocumentReader {
       text += sheet.lines[place].text
       place += 1
     }
-    return place > index ? index..<place : nil
+    guard place > index else { return nil }
+    // Behind a signature only what is named, or bears a genre, is a title; addresses and telephones are none.
+    let isTitle = afterLabel || !roles.expected.titles.isEmpty || Genre.of(text) != nil
+    return isTitle && !text.contains("：") ? index..<place : nil
   }
 
   mutating func openEnclosure(_ range: Range<Int>) {

@@ -62,8 +62,15 @@ struct ParagraphJoiner {
     if Self.isDutyNote(sheet.lines[next].text), tail == .full, !endsInNote(last) { return true }
     if sheet.lines[next].indent >= 2, tail != .comma { return false }
     if balance.isOpen, tail != .full { return true }
+    if tail == .open, Self.isLabelled(sheet.lines[last].text), Self.isLabelled(sheet.lines[next].text) { return false }
     return sheet.columns[last] > 0
       ? wrappedGoesOn(paragraph, last, tail, to: next) : wholeGoesOn(paragraph, last, tail, to: next)
+  }
+
+  /// `邮编：250099`: a word and what it names, on a line by itself.
+  private static func isLabelled(_ text: Scalars) -> Bool {
+    guard text.count <= 60, let colon = text.prefix(8).firstIndex(of: "："), colon >= 2 else { return false }
+    return text[..<colon].allSatisfy(\.isHan)
   }
 
   /// `本办法自…起施行`: a paragraph of its own at a document's end.
