@@ -4,7 +4,8 @@ import Gazette
 public enum IssueReader {
   /// Reads one raw issue: raw lines -> corrections -> canonical lines -> furniture -> heads -> documents -> account.
   public static func read(_ raw: RawIssue) -> ReadIssue {
-    let corrected = CorrectedText(RawLine.lines(of: raw.text), corrections: raw.corrections)
+    let lines = RawLine.lines(of: raw.text)
+    let corrected = CorrectedText(lines, corrections: raw.corrections)
     let canonical = CanonicalText(corrected.lines)
     let furniture = FurnitureMap(canonical.lines)
     let sheet = Sheet(canonical.documentLines(without: furniture))
@@ -22,6 +23,6 @@ public enum IssueReader {
       documents: documents)
     return ReadIssue(
       issue: issue, documents: documents, diagnostics: problems.diagnostics,
-      audit: ledger.audit(of: issue.id))
+      audit: ledger.audit(of: issue.id), text: IssueText(issue: issue.id, lines: lines.map(\.scalars.string)))
   }
 }

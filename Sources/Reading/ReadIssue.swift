@@ -11,4 +11,6 @@ public struct ReadIssue: Sendable {
   public let diagnostics: [Diagnostic]
   /// Where each raw character went.
   public let audit: IssueAudit
+  /// Its raw lines, for readers who check the documents against them.
+  public let text: IssueText
 }

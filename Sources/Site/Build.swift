@@ -31,6 +31,8 @@ struct Build {
   /// What the folders held, once they were looked at.
   private(set) var found: Found?
   var audits = [IssueAudit]()
+  /// The raw lines of the issues, as readers may see them.
+  private var texts = [IssueText]()
   private var watch = Stopwatch()
 
   init(request: BuildRequest) { self.request = request }
@@ -54,7 +56,7 @@ struct Build {
   mutating func related(_ found: Found) -> SiteModel? {
     guard let collection = read(found.issues) else { return nil }
     return SiteModel(
-      facts: found.facts, collection: collection, graph: relate(collection), audits: audits,
+      facts: found.facts, collection: collection, graph: relate(collection), audits: audits, texts: texts,
       asOf: request.asOf ?? collection.latestDate)
   }
 
@@ -87,6 +89,7 @@ struct Build {
     report.leftOut = faults.paths
     guard faults.none || (request.keepGoing && faults.areAllOfIssues && !good.isEmpty) else { return nil }
     audits = good.map(\.audit).sorted { $0.issue < $1.issue }
+    texts = good.map(\.text)
     report.issues = good.count
     report.documents = good.reduce(0) { $0 + $1.documents.count }
     return Collection(issues: good.map(\.issue), documents: good.flatMap(\.documents))

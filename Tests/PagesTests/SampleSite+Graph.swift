@@ -40,6 +40,16 @@ extension SampleSite {
     ]
   }
 
+  /// The raw lines of the sample's later issue: lines 20 to 31 hold its documents, with a page number between.
+  var texts: [IssueText] {
+    let lines = [
+      "济南市人民政府公报", "２０２３年第７／８期", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "",
+      "济南市人民政府办公厅关于推进低效用地再开发的实施意见", "济政办字 〔２０２３〕８号", "  根据 «山东省土地管理办法» (鲁政发 〔２０１８〕５号),提出如下意见.", "串行甲", "（一）指导思想。坚持",
+      "二、附则", "  本意见自２０２３年４月１日起施行", "（２０２３年３月２２日印发）", "", "４", "任命工作人员名单", "张三为市统计局局长.",
+    ]
+    return [IssueText(issue: Identifier(spelling: "2023-07-08"), lines: lines.map { spell($0) })]
+  }
+
   private func validity(_ clause: Evidence) -> [Document.ID: Validity] {
     let term = Evidence(quote: spell("自2020年1月1日起施行，有效期至2024年11月30日。"), anchor: Anchor("p-1"), line: 5)
     let started = GazetteDate(iso: "2020-01-01")

@@ -15,7 +15,8 @@ struct SampleSite: Sendable {
   var model: SiteModel {
     let collection = Collection(issues: issues, documents: [old, new, appointments])
     return SiteModel(
-      facts: facts, collection: collection, graph: graph, audits: audits, asOf: GazetteDate(iso: "2023-04-15"))
+      facts: facts, collection: collection, graph: graph, audits: audits, texts: texts,
+      asOf: GazetteDate(iso: "2023-04-15"))
   }
 
   private var issues: [Issue] {

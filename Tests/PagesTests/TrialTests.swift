@@ -23,7 +23,7 @@ struct TrialTests {
     let collection = Collection(issues: read.map(\.issue), documents: read.flatMap(\.documents))
     let model = SiteModel(
       facts: SiteFacts(title: "济南市人民政府公报", organ: "济南市人民政府", jurisdiction: "cn-370100"), collection: collection,
-      graph: relate(collection).graph, audits: read.map(\.audit), asOf: collection.latestDate)
+      graph: relate(collection).graph, audits: read.map(\.audit), texts: read.map(\.text), asOf: collection.latestDate)
     let templates = try ProjectFolder.templates()
     var files = [OutputFile]()
     let time = try ContinuousClock().measure { files = try draw(model, templates: templates) }

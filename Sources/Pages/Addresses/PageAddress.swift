@@ -58,6 +58,11 @@ public struct PageAddress: Hashable, Sendable {
     PageAddress(trusted: "documents/\(id.text)/index.json")
   }
 
+  /// The page that shows a document's paragraphs beside their raw lines.
+  public static func proof(_ id: Document.ID) -> PageAddress {
+    PageAddress(trusted: "documents/\(id.text)/proof/index.html")
+  }
+
   /// The page of an issue.
   public static func issue(_ id: Issue.ID) -> PageAddress { PageAddress(trusted: "issues/\(id.text)/index.html") }
 

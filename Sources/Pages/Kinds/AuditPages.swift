@@ -8,7 +8,9 @@ extension PageKind {
     var frame = Frame(.audit, title: Labels.audit)
     frame.crumbs = [(Labels.home, .home), (Labels.about, .about)]
     let links = frame.links
-    let audits = index.model.audits.sorted { $0.issue < $1.issue }.map { value($0, index, links) }
+    let audits = index.model.audits.sorted { $0.issue < $1.issue }.map {
+      AuditValues(audit: $0, index: index, links: links).value
+    }
     return [
       try drawing.page(
         "audit", frame, ["audits": .list(audits), "auditDataAddress": .text(links(.auditData))])
@@ -20,26 +22,6 @@ extension PageKind {
     let audits = drawing.index.model.audits.sorted { $0.issue < $1.issue }
     let data: JSONValue = ["issues": .array(audits.map(data))]
     return [OutputFile(path: PageAddress.auditData.path, bytes: data.bytes(.pretty))]
-  }
-
-  private static func value(_ audit: IssueAudit, _ index: SiteIndex, _ links: PageLinks) -> TemplateValue {
-    [
-      "anchor": .text(auditAnchor(audit.issue).text),
-      "address": .text(links(.issue(audit.issue))),
-      "label": .text(index.issues[audit.issue].map(Labels.issue) ?? audit.issue.text),
-      "lost": .number(audit.lost),
-      "invented": .number(audit.invented),
-      "characters": .list(audit.characters.map { ["fate": .text(Labels.fate($0.fate)), "count": .number($0.count)] }),
-      "corrections": .number(audit.corrections.count),
-      "furnitureCount": .number(audit.furniture.count),
-      "furniture": .list(
-        audit.furniture.map { furniture in
-          [
-            "kind": .text(Labels.furniture(furniture.kind)), "lines": .text(Labels.lines(furniture.lines)),
-            "text": .text(furniture.text),
-          ]
-        }),
-    ]
   }
 
   private static func data(_ audit: IssueAudit) -> JSONValue {

@@ -11,6 +11,8 @@ struct SiteIndex: Sendable {
   let instruments: [Instrument.ID: Instrument]
   /// The accounts of the raw texts by issue.
   let audits: [Issue.ID: IssueAudit]
+  /// The raw lines by issue.
+  let texts: [Issue.ID: IssueText]
   /// Each issue's documents, in order of the text.
   let contents: [Issue.ID: [Document]]
   /// The documents, the latest first.
@@ -27,6 +29,7 @@ struct SiteIndex: Sendable {
     issues = Dictionary(collection.issues.map { ($0.id, $0) }) { first, _ in first }
     instruments = Dictionary(model.graph.instruments.map { ($0.id, $0) }) { first, _ in first }
     audits = Dictionary(model.audits.map { ($0.issue, $0) }) { first, _ in first }
+    texts = Dictionary(model.texts.map { ($0.issue, $0) }) { first, _ in first }
     contents = Dictionary(grouping: collection.documents, by: \.issue)
     latestFirst = Self.latestFirst(collection.documents, issues: issues)
     issuesLatestFirst = Self.latestFirst(collection.issues, contents: contents)

@@ -10,17 +10,21 @@ public struct SiteModel: Sendable {
   public let graph: RelationGraph
   /// The account of each raw text.
   public let audits: [IssueAudit]
+  /// The raw lines of each issue, for 核对; an issue without them has no such pages.
+  public let texts: [IssueText]
   /// 截至: the day as of which statuses are stated; nil where nothing in the collection has a date.
   public let asOf: GazetteDate?
 
   /// What a site shows.
   public init(
-    facts: SiteFacts, collection: Collection, graph: RelationGraph, audits: [IssueAudit], asOf: GazetteDate?
+    facts: SiteFacts, collection: Collection, graph: RelationGraph, audits: [IssueAudit],
+    texts: [IssueText] = [], asOf: GazetteDate?
   ) {
     self.facts = facts
     self.collection = collection
     self.graph = graph
     self.audits = audits
+    self.texts = texts
     self.asOf = asOf
   }
 }

@@ -27,6 +27,7 @@ struct DocumentValues {
       "markdownAddress": .text(links(.documentMarkdown(document.id))),
       "dataAddress": .text(links(.documentData(document.id))),
       "source": .text(Labels.source(file: document.file, lines: document.lines)),
+      "proofAddress": .optional(index.texts[document.issue].map { _ in links(.proof(document.id)) }),
       "hasOutline": .flag(outline.count > 1),
       "outline": .list(outline),
     ]

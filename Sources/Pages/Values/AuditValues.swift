@@ -1,0 +1,65 @@
+import Gazette
+import Markup
+
+/// The account of one issue as 文字核对 shows it.
+struct AuditValues {
+  let audit: IssueAudit
+  let index: SiteIndex
+  let links: PageLinks
+
+  /// The values of one issue.
+  var value: TemplateValue {
+    let documents = index.contents[audit.issue] ?? []
+    let counts: [String: TemplateValue] = [
+      "total": .number(audit.characters.reduce(0) { $0 + $1.count }),
+      "lost": .number(audit.lost),
+      "invented": .number(audit.invented),
+      "furnitureCount": .number(audit.furniture.count),
+      "correctionCount": .number(audit.corrections.count),
+      "documentCount": .number(documents.count),
+    ]
+    let lists: [String: TemplateValue] = [
+      "anchor": .text(PageKind.auditAnchor(audit.issue).text),
+      "address": .text(links(.issue(audit.issue))),
+      "label": .text(index.issues[audit.issue].map(Labels.issue) ?? audit.issue.text),
+      "characters": .list(characters),
+      "hasDocuments": .flag(index.texts[audit.issue] != nil && !documents.isEmpty),
+      "documents": index.texts[audit.issue] == nil ? .none : .list(documents.map(document)),
+      "hasCorrections": .flag(!audit.corrections.isEmpty),
+      "corrections": CorrectionValues.of(audit.corrections),
+      "hasFurniture": .flag(!audit.furniture.isEmpty),
+      "kinds": .list(kinds),
+      "furniture": .list(audit.furniture.map(furniture)),
+    ]
+    return .object(counts.merging(lists) { count, _ in count })
+  }
+
+  /// What became of the characters, the most first.
+  private var characters: [TemplateValue] {
+    let sorted = audit.characters.enumerated().sorted {
+      ($1.element.count, $0.offset) < ($0.element.count, $1.offset)
+    }
+    return sorted.map { ["fate": .text(Labels.fate($0.element.fate)), "count": .number($0.element.count)] }
+  }
+
+  private var kinds: [TemplateValue] {
+    let counts = Dictionary(grouping: audit.furniture, by: \.kind)
+    return IssueAudit.FurnitureKind.allCases.compactMap { kind in
+      counts[kind].map { ["kind": .text(Labels.furniture(kind)), "count": .number($0.count)] }
+    }
+  }
+
+  private func document(_ document: Document) -> TemplateValue {
+    [
+      "address": .text(links(.proof(document.id))), "title": .text(document.title),
+      "lines": .text(Labels.lines(document.lines)),
+    ]
+  }
+
+  private func furniture(_ furniture: IssueAudit.Furniture) -> TemplateValue {
+    [
+      "kind": .text(Labels.furniture(furniture.kind)), "lines": .text(Labels.lines(furniture.lines)),
+      "text": .text(furniture.text),
+    ]
+  }
+}
