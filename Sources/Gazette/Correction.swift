@@ -6,7 +6,7 @@ public struct Correction: Hashable, Sendable {
     case replace(line: Int, find: String, with: String)
     /// Drops whole lines.
     case drop(lines: ClosedRange<Int>)
-    /// Puts a new line behind a line.
+    /// Puts a new line behind a line, or several where the text holds line feeds; behind 0 is before the first.
     case insert(after: Int, text: String)
   }
 

@@ -3,6 +3,10 @@ import Gazette
 /// The words of the interface that code puts on pages; all others stand in the templates.
 enum Labels {
   static let neutralTitle = "政府公报"
+  static let textReplaced = "改字"
+  static let textDropped = "删字"
+  static let linesDropped = "删去"
+  static let linesAdded = "补入"
   static let unstated = "未载"
   static let home = "首页"
   static let documents = "全部公文"

@@ -50,6 +50,33 @@ import Testing
     #expect(read.audit.characters.reduce(0) { $0 + $1.count } == text.unicodeScalars.count)
   }
 
+  @Test func oneInsertMayHoldSeveralLines() {
+    let added = correction(.insert(after: 6, text: "（一）近期。\n到2026年全面建成。\n二、任务"))
+    let read = Fixtures.read(text, corrections: [added])
+    let blocks = read.documents[0].blocks.filter { $0.lines == 6...6 }
+    #expect(blocks.map(\.text) == ["一、目标", "（一）近期。", "到2026年全面建成。", "二、任务"])
+    #expect(read.audit.lost == 0 && read.audit.invented == 0)
+    #expect(read.audit.characters.reduce(0) { $0 + $1.count } == text.unicodeScalars.count)
+  }
+
+  @Test func droppedNeighboursAreOneRunAsTheyStoodInTheRawText() {
+    let changes = [correction(.replace(line: 4, find: "人围", with: "入围")), correction(.drop(lines: 4...5))]
+    let read = Fixtures.read(text, corrections: changes)
+    let dropped = read.audit.furniture.filter { $0.kind == .droppedByCorrection }
+    #expect(dropped.map(\.text) == ["项目人围名单如下。\n串行的文字"])
+    #expect(dropped.map(\.lines) == [4...5])
+    #expect(read.audit.characters.reduce(0) { $0 + $1.count } == text.unicodeScalars.count)
+  }
+
+  @Test func aFindIsOfTheRawTextNotOfWhatAnotherCorrectionWrote() {
+    let changes = [
+      correction(.replace(line: 4, find: "人围", with: "入围")), correction(.replace(line: 4, find: "入围", with: "入选")),
+    ]
+    let read = Fixtures.read(text, corrections: changes)
+    #expect(read.diagnostics.filter { $0.severity == .error }.count == 1)
+    #expect(texts(read).contains("项目入围名单如下。"))
+  }
+
   @Test(arguments: [
     Correction.Change.replace(line: 4, find: "没有", with: "有"), .replace(line: 4, find: "", with: "有"),
     .replace(line: 1, find: "市", with: "区"), .replace(line: 99, find: "市", with: "区"), .drop(lines: 6...99),

@@ -113,6 +113,9 @@ import Testing
       "lost characters", "audit.json:", "3 characters of the issue", "public/audit.json", "\"lost\": 0", "\"lost\": 3"),
     edit("wrong sum", "audit.json:", "sum up to", "public/audit.json", "\"line-break\": ", "\"line-break\": 1"),
     // content
+    Fault(name: "doubt outside", place: "corrections/2023-x1.json:2", words: "line 9999 is not in the raw text") {
+      try $0.folder.write(["Content/corrections/2023-x1.json": "[\n{\"line\": 9999, \"doubt\": \"疑\"}]"])
+    },
     Fault(name: "content error", place: "Content/issues/bad.txt:1", words: "UTF-16") {
       try $0.folder.write("Content/issues/bad.txt", Data([0xFF, 0xFE, 0x41, 0x00]))
     },
@@ -154,6 +157,18 @@ import Testing
     for words in ["2023-x1.txt", "a build would change", "public/CNAME: warning: no build wrote"] {
       #expect(lines.contains { $0.contains(words) }, "\(words) is not in \(lines)")
     }
+  }
+
+  @Test func tellsWhatReadersLeftOpenAtItsRawLine() throws {
+    let sample = try BuiltSample()
+    try sample.folder.write([
+      "Content/corrections/2023-x1.json": "[\n{\"line\": 2, \"doubt\": \"此行或有缺字\"}]"
+    ])
+    let report = try sample.request.check()
+    #expect(report.isClean)
+    let told = Self.lines(report, sample.folder).filter { $0.contains("此行或有缺字") }
+    #expect(told.count == 1 && told[0].hasPrefix("Content/issues/2023-x1.txt:2: warning: open doubt"), "\(told)")
+    #expect(told.allSatisfy { $0.hasSuffix("Content/corrections/2023-x1.json:2") })
   }
 
   @Test func cannotLookWhereNothingIs() throws {

@@ -39,7 +39,7 @@ extension PageKind {
       "source": .text(issue.file),
       "groups": categories(documents, index, frame.links),
       "hasCorrections": .flag(!corrections.isEmpty),
-      "corrections": CorrectionValues.of(corrections),
+      "corrections": CorrectionValues.of(corrections, in: index.audits[issue.id]),
       "auditAddress": .text(frame.links(.audit, index.audits[issue.id].map { _ in auditAnchor(issue.id) })),
     ]
     return [try drawing.page("issue", frame, values)]

@@ -3,31 +3,53 @@ import Markup
 
 /// 校勘: what an editor changed in the raw text, and why.
 enum CorrectionValues {
-  /// The entries of a list of corrections.
-  static func of(_ corrections: [Correction]) -> TemplateValue { .list(corrections.map(entry)) }
+  /// The entries of a list of corrections to an issue of which the account is given.
+  static func of(_ corrections: [Correction], in audit: IssueAudit?) -> TemplateValue {
+    let dropped = droppedLines(audit)
+    return .list(corrections.map { entry($0, dropped) })
+  }
 
   /// The corrections within a stretch of raw lines.
   static func within(_ lines: ClosedRange<Int>, of audit: IssueAudit?) -> [Correction] {
     (audit?.corrections ?? []).filter { lines.contains($0.line) }
   }
 
-  private static func entry(_ correction: Correction) -> TemplateValue {
+  /// What stood on the lines that corrections dropped, by line.
+  private static func droppedLines(_ audit: IssueAudit?) -> [Int: String] {
+    var lines = [Int: String]()
+    for run in audit?.furniture ?? [] where run.kind == .droppedByCorrection {
+      for (line, text) in zip(run.lines, run.text.split(separator: "\n", omittingEmptySubsequences: false)) {
+        lines[line] = String(text)
+      }
+    }
+    return lines
+  }
+
+  private static func entry(_ correction: Correction, _ dropped: [Int: String]) -> TemplateValue {
     switch correction.change {
     case .replace(let line, let find, let with):
-      entry("改字", Labels.place(line: line), find: find, replace: with, correction.reason)
+      let kind = with.isEmpty ? Labels.textDropped : Labels.textReplaced
+      return entry(kind, Labels.place(line: line), find, replace: with, correction.reason)
     case .drop(let lines):
-      entry("删去", Labels.source(lines: lines), find: nil, replace: nil, correction.reason)
+      let text = oneLine(lines.compactMap { dropped[$0] })
+      return entry(Labels.linesDropped, Labels.source(lines: lines), text, correction.reason)
     case .insert(let line, let text):
-      entry("补入", Labels.after(line: line), find: nil, replace: text, correction.reason)
+      let added = oneLine(text.split(separator: "\n").map(String.init))
+      return entry(Labels.linesAdded, Labels.after(line: line), nil, add: added, correction.reason)
     }
   }
 
+  /// Lines set behind one another, blank ones left out.
+  private static func oneLine(_ lines: [String]) -> String {
+    lines.filter { $0.contains { !$0.isWhitespace } }.joined(separator: "／")
+  }
+
   private static func entry(
-    _ kind: String, _ place: String, find: String?, replace: String?, _ reason: String
+    _ kind: String, _ place: String, _ find: String?, replace: String? = nil, add: String? = nil, _ reason: String
   ) -> TemplateValue {
     [
       "kind": .text(kind), "place": .text(place), "find": .optional(find), "replace": .optional(replace),
-      "reason": .text(reason),
+      "add": .optional(add), "reason": .text(reason),
     ]
   }
 }

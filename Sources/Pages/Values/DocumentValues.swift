@@ -72,8 +72,9 @@ struct DocumentValues {
   }
 
   private var correctionValues: [String: TemplateValue] {
-    let corrections = CorrectionValues.within(document.lines, of: index.audits[document.issue])
-    return ["hasCorrections": .flag(!corrections.isEmpty), "corrections": CorrectionValues.of(corrections)]
+    let audit = index.audits[document.issue]
+    let corrections = CorrectionValues.within(document.lines, of: audit)
+    return ["hasCorrections": .flag(!corrections.isEmpty), "corrections": CorrectionValues.of(corrections, in: audit)]
   }
 
   /// The headings of the text, and the titles of what it encloses, in order of the text.

@@ -57,11 +57,22 @@ struct Ledger {
       }
     }
     close(pending)
-    for line in corrected.dropped {
-      characters[IssueAudit.FurnitureKind.droppedByCorrection.rawValue, default: 0] += line.scalars.count
-      close((.droppedByCorrection, [line]))
-    }
+    drop(corrected.dropped)
     furniture.sort { ($0.lines.lowerBound, $0.kind.rawValue) < ($1.lines.lowerBound, $1.kind.rawValue) }
+  }
+
+  /// Enters the lines that corrections dropped, neighbours together.
+  private mutating func drop(_ lines: [RawLine]) {
+    var run = [RawLine]()
+    for line in lines {
+      characters[IssueAudit.FurnitureKind.droppedByCorrection.rawValue, default: 0] += line.scalars.count
+      if let last = run.last, line.number != last.number + 1 {
+        close((.droppedByCorrection, run))
+        run = []
+      }
+      run.append(line)
+    }
+    close((.droppedByCorrection, run))
   }
 
   private mutating func close(_ run: (kind: IssueAudit.FurnitureKind, lines: [RawLine])?) {
