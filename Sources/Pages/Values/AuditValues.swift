@@ -26,7 +26,7 @@ struct AuditValues {
       "hasDocuments": .flag(index.texts[audit.issue] != nil && !documents.isEmpty),
       "documents": index.texts[audit.issue] == nil ? .none : .list(documents.map(document)),
       "hasCorrections": .flag(!audit.corrections.isEmpty),
-      "corrections": CorrectionValues.of(audit.corrections),
+      "corrections": CorrectionValues.of(audit.corrections, in: audit),
       "hasFurniture": .flag(!audit.furniture.isEmpty),
       "kinds": .list(kinds),
       "furniture": .list(audit.furniture.map(furniture)),

@@ -3,7 +3,7 @@ import Markup
 
 /// 校勘: what an editor changed in the raw text, and why.
 enum CorrectionValues {
-  /// The entries of a list of corrections to an issue of which the account is given.
+  /// The entries of a list of corrections; what was dropped is quoted from the issue's account where one is given.
   static func of(_ corrections: [Correction], in audit: IssueAudit?) -> TemplateValue {
     let dropped = droppedLines(audit)
     return .list(corrections.map { entry($0, dropped) })

@@ -34,7 +34,7 @@ struct ProofValues {
       "hasBlocks": .flag(!row.blocks.isEmpty),
       "blocks": .list(row.blocks.map(block)),
       "hasCorrections": .flag(!row.corrections.isEmpty),
-      "corrections": CorrectionValues.of(row.corrections),
+      "corrections": CorrectionValues.of(row.corrections, in: nil),
     ]
   }
 
