@@ -12,11 +12,12 @@ public struct Collection: Sendable {
   public init(issues: [Issue], documents: [Document]) {
     self.issues = issues.sorted { $0.id < $1.id }
     var taken = Set<Document.ID>()
+    var counts = [Document.ID: Int]()
     let ordered = documents.sorted { ($0.issue, $0.lines.lowerBound) < ($1.issue, $1.lines.lowerBound) }
     let plain = Set(ordered.map(\.id))
     self.documents = ordered.map { document in
       var document = document
-      document.id = Self.free(document.id, in: document.issue, taken: taken, plain: plain)
+      document.id = Self.free(document.id, in: document.issue, taken: taken, plain: plain, counts: &counts)
       taken.insert(document.id)
       return document
     }
@@ -29,16 +30,19 @@ public struct Collection: Sendable {
   }
 
   private static func free(
-    _ id: Document.ID, in issue: Issue.ID, taken: Set<Document.ID>, plain: Set<Document.ID>
+    _ id: Document.ID, in issue: Issue.ID, taken: Set<Document.ID>, plain: Set<Document.ID>,
+    counts: inout [Document.ID: Int]
   ) -> Document.ID {
     guard taken.contains(id) else { return id }
     let named = id.appending(issue.text)
+    // Counting goes on where the last twin left it, so that many twins take no time by the square of them.
+    var count = counts[named] ?? 1
     var candidate = named
-    var count = 2
-    while taken.contains(candidate) || plain.contains(candidate) {
-      candidate = named.appending(String(count))
+    repeat {
+      candidate = count == 1 ? named : named.appending(String(count))
       count += 1
-    }
+    } while taken.contains(candidate) || plain.contains(candidate)
+    counts[named] = count
     return candidate
   }
 }

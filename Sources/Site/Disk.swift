@@ -106,6 +106,22 @@ enum Disk {
     }
   }
 
+  /// Makes the folders of a path that are not there yet.
+  static func createFolders(_ path: String) throws {
+    guard !path.isEmpty, entry(at: path) != .folder else { return }
+    if let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) { try createFolders(String(path[..<slash])) }
+    try createFolder(path)
+  }
+
+  /// Whether a path is the root of another file system than the folder that it stands in.
+  static func isMountPoint(_ path: String, in parent: String) -> Bool {
+    var (own, above) = (stat(), stat())
+    return lstat(path, &own) == 0 && stat(parent, &above) == 0 && own.st_dev != above.st_dev
+  }
+
+  /// Why a folder cannot be given another name, though everything else can be done with it.
+  static let mountPoint = "is a mount point, which cannot be exchanged with a new site in one step; name a folder in it"
+
   /// Makes a folder; its parent must be there.
   static func createFolder(_ path: String) throws {
     guard mkdir(path, 0o755) == 0 || errno == EEXIST else { throw DiskError(path: path, trying: "make the folder") }
@@ -121,7 +137,8 @@ enum Disk {
 
   /// Gives a file or folder another name on the same file system.
   static func rename(_ old: String, to new: String) throws {
-    guard Glibc.rename(old, new) == 0 else { throw DiskError(path: old, trying: "rename") }
+    guard Glibc.rename(old, new) != 0 else { return }
+    throw errno == EBUSY ? DiskError(path: old, problem: mountPoint) : DiskError(path: old, trying: "rename")
   }
 
   /// Removes a file, a link, or a folder with all that is in it; links are not followed.

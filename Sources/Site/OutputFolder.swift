@@ -14,6 +14,10 @@ struct OutputFolder {
       throw DiskError(path: path, problem: "cannot be the output folder")
     }
     let (parent, name) = (String(root[..<slash]), root[root.utf8.index(after: slash)...])
+    try Disk.createFolders(parent)
+    if Disk.isMountPoint(root, in: parent.isEmpty ? "/" : parent) {
+      throw DiskError(path: path, problem: Disk.mountPoint)
+    }
     let lock = try FolderLock(path: "\(parent)/.\(name).lock", shownAs: path)
     defer { lock.release() }
     let staging = "\(parent)/.\(name).staging"
