@@ -164,6 +164,11 @@ enum Disk {
     let parent = slash == path.startIndex ? "/" : String(path[..<slash])
     let name = path[path.utf8.index(after: slash)...]
     let base = resolved(parent)
+    if name.isEmpty || name == "." { return base }
+    if name == ".." {
+      let above = base.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(base[..<$0]) } ?? ""
+      return above.isEmpty ? "/" : above
+    }
     return base == "/" ? "/" + name : base + "/" + name
   }
 }

@@ -29,7 +29,7 @@ enum Program {
     process.arguments = command
     for (name, keyPath) in [("out", \Process.standardOutput), ("err", \Process.standardError)] {
       let file = folder + "/." + name + "-" + UUID().uuidString
-      FileManager.default.createFile(atPath: file, contents: nil)
+      _ = FileManager.default.createFile(atPath: file, contents: nil)
       process[keyPath: keyPath] = FileHandle(forWritingAtPath: file)
       unlink(file)
     }
@@ -44,7 +44,7 @@ enum Program {
     process.arguments = wrapper + [path ?? "gazette-site"] + words
     process.currentDirectoryURL = URL(fileURLWithPath: folder)
     let (output, errors) = (folder + "/.out", folder + "/.err")
-    for file in [output, errors] { FileManager.default.createFile(atPath: file, contents: nil) }
+    for file in [output, errors] { _ = FileManager.default.createFile(atPath: file, contents: nil) }
     process.standardOutput = FileHandle(forWritingAtPath: output)
     process.standardError = FileHandle(forWritingAtPath: errors)
     try process.run()

@@ -131,7 +131,7 @@ struct PublishingTests {
 
   @Test func refusesAnOutputThatIsAFile() throws {
     let shop = try Workshop()
-    FileManager.default.createFile(atPath: shop.output, contents: Data("mine".utf8))
+    _ = FileManager.default.createFile(atPath: shop.output, contents: Data("mine".utf8))
     let refused = try shop.build("one")
     #expect(refused.status == 2 && refused.errors.contains("is not a folder"), "\(refused.errors)")
     #expect(FileManager.default.contents(atPath: shop.output) == Data("mine".utf8))
