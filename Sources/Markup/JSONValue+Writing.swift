@@ -20,8 +20,14 @@ extension JSONValue {
   /// The value as JSON, see ``bytes(_:)``.
   public func text(_ layout: Layout) -> String { String(decoding: bytes(layout), as: UTF8.self) }
 
-  /// The value as the content of a JSON-LD or JSON script element.
-  public var html: HTML { HTML(trusted: bytes(.compact)) }
+  /// The value as a JSON-LD block, the one script that may stand in a page, since nothing of it runs.
+  ///
+  /// No `<` stands in it, so that whoever scans a page for tags finds none here.
+  public var linkedDataBlock: HTML {
+    let pieces = bytes(.pretty).dropLast().split(separator: UInt8(ascii: "<"), omittingEmptySubsequences: false)
+    let escaped = Array(pieces.joined(separator: Array("\\u003c".utf8)))
+    return HTML("<script type=\"application/ld+json\">\n") + HTML(trusted: escaped) + HTML("\n</script>")
+  }
 }
 
 private struct JSONWriter {

@@ -65,7 +65,8 @@ import Testing
 
   @Test func nothingIsInline() throws {
     for file in try DrawnSite(SampleSite().model).files where file.path.text.hasSuffix(".html") {
-      let page = String(decoding: file.bytes, as: UTF8.self)
+      // The words of schema.org are names, which nobody fetches.
+      let page = String(decoding: file.bytes, as: UTF8.self).replacingOccurrences(of: "\"https://schema.org", with: "")
       for banned in ["<style", " style=\"", "<script>", " onclick", "http://", "https://"] {
         #expect(!page.contains(banned), "\(file.path): \(banned)")
       }

@@ -19,6 +19,8 @@ struct Frame: Sendable {
   var meta: [(name: String, content: String)] = []
   var alternates: [Alternate] = []
   var scripts: [PageAddress] = []
+  /// What the page says of its thing to programs.
+  var linkedData: JSONValue?
   /// Whether the masthead holds the search box: not where the page has its own.
   var hasSeek = true
 
@@ -54,11 +56,17 @@ struct Frame: Sendable {
       "crumbs": .list(crumbs.map { ["label": .text($0.label), "address": .text(links($0.address))] }),
       "meta": .list((siteMeta(facts) + meta).map { ["name": .text($0.name), "content": .text($0.content)] }),
       "canonical": .optional(address == .notFound ? nil : facts.baseURL?.absolute(address)),
+      "openGraph": .list(openGraph(facts)),
+      "linkedData": linkedData.map { .html($0.linkedDataBlock) } ?? .none,
       "alternates": .list((alternates + siteAlternates(index)).map(value)),
       "scripts": .list(scripts.map { ["address": .text(links($0))] }),
       "footerLinks": footerLinks(index),
       "footerFacts": footerFacts(facts),
     ]
+  }
+
+  private func openGraph(_ facts: SiteFacts) -> [TemplateValue] {
+    OpenGraph(frame: self, facts: facts).properties.map { ["property": .text($0.name), "content": .text($0.content)] }
   }
 
   private var navigation: TemplateValue {

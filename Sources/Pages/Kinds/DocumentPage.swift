@@ -21,10 +21,10 @@ extension PageKind {
     frame.crumbs = [(Labels.home, .home), (Labels.issues, .issues)]
     if let issue = index.issues[document.issue] { frame.crumbs.append((Labels.issue(issue), .issue(issue.id))) }
     frame.meta = DocumentMeta(document: document, index: index).tags
-    frame.alternates = [
-      Frame.Alternate(type: "text/markdown", title: "Markdown", address: .documentMarkdown(document.id)),
-      Frame.Alternate(type: "application/json", title: "JSON", address: .documentData(document.id)),
-    ]
+    frame.alternates = DocumentFormat.all(document.id).map {
+      Frame.Alternate(type: $0.type, title: $0.name, address: $0.address)
+    }
+    frame.linkedData = LinkedData(document, index: index).value
     frame.scripts = [.asOfScript, .asset("document.js"), .asset("mark.js")]
     return frame
   }

@@ -24,8 +24,10 @@ struct DocumentValues {
       "head": .html(html.head),
       "body": .html(html.body),
       "facts": FactValues(document: document, index: index, links: links).value,
-      "markdownAddress": .text(links(.documentMarkdown(document.id))),
-      "dataAddress": .text(links(.documentData(document.id))),
+      "formats": .list(
+        DocumentFormat.all(document.id).map {
+          ["address": .text(links($0.address)), "type": .text($0.type), "name": .text($0.name)]
+        }),
       "source": .text(Labels.source(file: document.file, lines: document.lines)),
       "proofAddress": .optional(index.texts[document.issue].map { _ in links(.proof(document.id)) }),
       "hasOutline": .flag(outline.count > 1),

@@ -1,0 +1,18 @@
+import Gazette
+
+/// A form in which a document can be had beside its page.
+struct DocumentFormat: Sendable {
+  /// The media type.
+  let type: String
+  /// What readers call it.
+  let name: String
+  let address: PageAddress
+
+  /// The forms of a document, in the order in which pages offer them.
+  static func all(_ id: Document.ID) -> [DocumentFormat] {
+    [
+      DocumentFormat(type: "text/markdown", name: "Markdown", address: .documentMarkdown(id)),
+      DocumentFormat(type: "application/json", name: "JSON", address: .documentData(id)),
+    ]
+  }
+}
