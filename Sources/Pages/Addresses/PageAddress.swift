@@ -1,4 +1,5 @@
 import Gazette
+import Relations
 
 /// The address of a page or file, from the root of the site; it names the file (`…/index.html`), so that links work
 /// from disk too.
@@ -69,6 +70,14 @@ public struct PageAddress: Hashable, Sendable {
   /// The page of an instrument.
   public static func instrument(_ id: Instrument.ID) -> PageAddress {
     PageAddress(trusted: "instruments/\(id.text)/index.html")
+  }
+
+  /// 新旧对照: the list of documents that took the place of others.
+  public static let comparisons = PageAddress(trusted: "compare/index.html")
+
+  /// 新旧对照: a document beside the one whose place it took.
+  public static func comparison(_ replacement: Replacement) -> PageAddress {
+    PageAddress(trusted: "compare/\(replacement.new.text)/\(replacement.old.text)/index.html")
   }
 
   /// The list of the documents that share one year, issuer, type or status.

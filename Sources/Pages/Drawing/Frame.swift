@@ -108,7 +108,9 @@ struct Frame: Sendable {
   }
 
   private func footerLinks(_ index: SiteIndex) -> TemplateValue {
-    var entries: [(String, PageAddress)] = [(Labels.about, .about), (Labels.audit, .audit), (Labels.catalog, .catalog)]
+    var entries: [(String, PageAddress)] = [
+      (Labels.comparisons, .comparisons), (Labels.about, .about), (Labels.audit, .audit), (Labels.catalog, .catalog),
+    ]
     if AtomFeed.isOffered(index) { entries.append((Labels.feed, .feed)) }
     if index.facts.baseURL != nil { entries.append((Labels.sitemap, .sitemap)) }
     return .list(entries.map { ["label": .text($0), "address": .text(links($1))] })

@@ -1,4 +1,5 @@
 import Gazette
+import Relations
 
 /// What pages look up in a site's model, gathered once, so that no page walks the whole collection.
 struct SiteIndex: Sendable {
@@ -21,6 +22,10 @@ struct SiteIndex: Sendable {
   let issuesLatestFirst: [Issue]
   /// The ways into the collection, by kind.
   let facets: [Facet.Kind: [Facet]]
+  /// The documents that took the place of others, in the order of the collection.
+  let replacements: [Replacement]
+  /// The same by each of both documents.
+  let replacementsByDocument: [Document.ID: [Replacement]]
 
   init(_ model: SiteModel) {
     let collection = model.collection
@@ -34,6 +39,9 @@ struct SiteIndex: Sendable {
     latestFirst = Self.latestFirst(collection.documents, issues: issues)
     issuesLatestFirst = Self.latestFirst(collection.issues, contents: contents)
     facets = FacetSorting(model: model, issues: issues, documents: latestFirst).facets
+    replacements = Replacement.all(in: collection, model.graph)
+    replacementsByDocument = Dictionary(grouping: replacements, by: \.new)
+      .merging(Dictionary(grouping: replacements, by: \.old)) { $0 + $1 }
   }
 
   /// The facts of the site.

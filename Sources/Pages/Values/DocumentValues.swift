@@ -33,7 +33,7 @@ struct DocumentValues {
       "hasOutline": .flag(outline.count > 1),
       "outline": .list(outline),
     ]
-    return [statusValues, relationValues, unitValues, correctionValues].reduce(page) { all, some in
+    return [statusValues, relationValues, unitValues, correctionValues, comparisonValues].reduce(page) { all, some in
       all.merging(some) { _, new in new }
     }
   }
@@ -77,6 +77,18 @@ struct DocumentValues {
     let audit = index.audits[document.issue]
     let corrections = CorrectionValues.within(document.lines, of: audit)
     return ["hasCorrections": .flag(!corrections.isEmpty), "corrections": CorrectionValues.of(corrections, in: audit)]
+  }
+
+  private var comparisonValues: [String: TemplateValue] {
+    let replacements = index.replacementsByDocument[document.id] ?? []
+    let rows = replacements.map { replacement -> TemplateValue in
+      let other = replacement.new == document.id ? replacement.old : replacement.new
+      return [
+        "label": .text(Labels.compared(index.documents[other], else: other)),
+        "address": .text(links(.comparison(replacement))),
+      ]
+    }
+    return ["comparisons": .list(rows)]
   }
 
   /// The headings of the text, and the titles of what it encloses, in order of the text.

@@ -1,0 +1,43 @@
+import Gazette
+import Markup
+import Relations
+
+extension PageKind {
+  /// 新旧对照: which documents took the place of which.
+  static let comparisons = PageKind("comparisons", template: "comparisons") { drawing in
+    let index = drawing.index
+    var frame = Frame(.comparisons, title: Labels.comparisons)
+    frame.crumbs = [(Labels.home, .home), (Labels.documents, .documents)]
+    frame.meta = columnMeta(Labels.comparisons, description: Labels.comparisonsDescription, type: Labels.columnType)
+    let links = frame.links
+    let rows = index.replacements.reversed().map { replacement -> TemplateValue in
+      [
+        "address": .text(links(.comparison(replacement))),
+        "title": .text(index.documents[replacement.new]?.title ?? replacement.new.text),
+        "newName": .text(Labels.name(index.documents[replacement.new], else: replacement.new)),
+        "oldName": .text(Labels.name(index.documents[replacement.old], else: replacement.old)),
+      ]
+    }
+    return [try drawing.page("comparisons", frame, ["hasRows": .flag(!rows.isEmpty), "rows": .list(rows)])]
+  }
+
+  /// A document beside the one whose place it took.
+  static let comparison = PageKind("comparison", template: "comparison") { drawing in
+    drawing.index.replacements
+  } draw: { drawing, replacement in
+    let index = drawing.index
+    guard let old = index.documents[replacement.old], let new = index.documents[replacement.new] else { return [] }
+    let title = Labels.comparisons + "：" + new.title
+    var frame = Frame(.comparison(replacement), title: title)
+    frame.crumbs = [(Labels.home, .home), (Labels.comparisons, .comparisons)]
+    frame.meta = columnMeta(title, description: Labels.comparisonsDescription, type: Labels.columnType)
+    let links = frame.links
+    let comparison = Comparison(from: old.blocks, to: new.blocks)
+    let values = ComparisonValues(comparison: comparison, old: old, new: new, links: links).values
+    let sides: [String: TemplateValue] = [
+      "oldDocument": DocumentRow(document: old, index: index, links: links).value,
+      "newDocument": DocumentRow(document: new, index: index, links: links).value,
+    ]
+    return [try drawing.page("comparison", frame, values.merging(sides) { own, _ in own })]
+  }
+}

@@ -1,0 +1,28 @@
+import Gazette
+import Relations
+
+/// The words of the pages that no printed gazette has.
+extension Labels {
+  static let comparisons = "新旧对照"
+  static let comparisonsDescription = "取代旧文件的新文件，与旧文件逐段对照"
+
+  /// `与济政办字〔2019〕61号逐段对照`, the link from a document to its comparison with another.
+  static func compared(_ document: Document?, else id: Document.ID) -> String {
+    "与\(name(document, else: id))逐段对照"
+  }
+
+  /// What became of a paragraph, as a word at its side.
+  static func fate(_ kind: Comparison.Row.Kind) -> String {
+    switch kind {
+    case .unchanged: "未变"
+    case .changed: "修改"
+    case .inserted: "新增"
+    case .deleted: "删去"
+    case .moved: "移动"
+    case .movedAway: "移走"
+    }
+  }
+
+  /// `38%`, a share in whole hundredths, rounded down.
+  static func percent(_ part: Int, of whole: Int) -> String { whole > 0 ? "\(part * 100 / whole)%" : "0%" }
+}
