@@ -82,7 +82,7 @@ enum Labels {
   private static let fates = [
     "blocks": "正文", "blank": "空格", "correction": "校勘改字", "dash": "连字符", "full-width": "全角转半角", "glyph-code": "字形代码",
     "guillemets": "书名号", "half-width-punctuation": "半角标点", "hyphen-glyph": "排版连字符", "invisible": "不可见字符",
-    "line-break": "换行", "markdown-mark": "标记符号", "number-bracket": "文号括号", "private-use": "私用字符",
+    "line-break": "换行", "masked": "手机号码遮盖", "markdown-mark": "标记符号", "number-bracket": "文号括号", "private-use": "私用字符",
     "straight-quotes": "直引号", "table-mark": "表格符号",
   ].merging(IssueAudit.FurnitureKind.allCases.map { ($0.rawValue, furniture($0)) }) { first, _ in first }
 

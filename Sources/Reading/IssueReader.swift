@@ -2,10 +2,12 @@ import Gazette
 
 /// Reads raw issues. Bad text gives diagnostics, never an error thrown or a trap.
 public enum IssueReader {
-  /// Reads one raw issue: raw lines -> corrections -> canonical lines -> furniture -> heads -> documents -> account.
-  public static func read(_ raw: RawIssue) -> ReadIssue {
-    let lines = RawLine.lines(of: raw.text)
-    let corrected = CorrectedText(lines, corrections: raw.corrections)
+  /// Reads one raw issue: raw lines -> corrections -> masks -> canonical lines -> furniture -> heads -> documents ->
+  /// account.
+  public static func read(_ raw: RawIssue, options: ReadingOptions = ReadingOptions()) -> ReadIssue {
+    var lines = RawLine.lines(of: raw.text)
+    var corrected = CorrectedText(lines, corrections: raw.corrections)
+    if options.masksMobileNumbers { corrected.maskMobileNumbers(over: &lines) }
     let canonical = CanonicalText(corrected.lines)
     let furniture = FurnitureMap(canonical.lines)
     let sheet = Sheet(canonical.documentLines(without: furniture))

@@ -54,7 +54,7 @@ struct Build {
 
   /// What the pages will show; nil where errors forbid to go on.
   mutating func related(_ found: Found) -> SiteModel? {
-    guard let collection = read(found.issues) else { return nil }
+    guard let collection = read(found.issues, found.reading) else { return nil }
     return SiteModel(
       facts: found.facts, collection: collection, graph: relate(collection), audits: audits, texts: texts,
       asOf: request.asOf ?? collection.latestDate)
@@ -64,6 +64,7 @@ struct Build {
   struct Found {
     let issues: [RawIssue]
     let facts: SiteFacts
+    let reading: ReadingOptions
     let templates: Templates
   }
 
@@ -74,15 +75,15 @@ struct Build {
     let site = try SiteFactsFile.read(in: request.content)
     report.diagnostics += issues.diagnostics + site.diagnostics
     let templates = try TemplateFolder(path: request.templates).read()
-    let all = Found(issues: issues.issues, facts: site.facts, templates: templates)
+    let all = Found(issues: issues.issues, facts: site.facts, reading: site.reading, templates: templates)
     found = all
     return all
   }
 
   /// The collection of all issues that can be read; nil where there are errors that forbid to go on.
-  private mutating func read(_ issues: [RawIssue]) -> Collection? {
+  private mutating func read(_ issues: [RawIssue], _ options: ReadingOptions) -> Collection? {
     defer { lap("read") }
-    let readings = concurrentMap(issues) { IssueReader.read($0) }
+    let readings = concurrentMap(issues) { IssueReader.read($0, options: options) }
     report.diagnostics += readings.flatMap(\.diagnostics)
     let faults = Faults(report.diagnostics, in: IssueFolder(content: request.content))
     let good = readings.filter { !faults.concern($0.issue) }

@@ -1,21 +1,33 @@
 import Foundation
 import Gazette
 import Pages
+import Reading
 
 /// `Content/site.json`: what the keeper says of the site; all of it optional, and so is the file.
 enum SiteFactsFile {
+  /// What the file says.
+  struct Contents {
+    var facts = SiteFacts()
+    /// How texts are to be read.
+    var reading = ReadingOptions()
+    /// A message for each entry that is no fact.
+    var diagnostics = [Diagnostic]()
+  }
+
   /// The facts, and a message for each entry that is none.
-  static func read(in content: String) throws -> (facts: SiteFacts, diagnostics: [Diagnostic]) {
+  static func read(in content: String) throws -> Contents {
     let path = content + "/site.json"
-    guard Disk.exists(path) else { return (SiteFacts(), []) }
+    guard Disk.exists(path) else { return Contents() }
     guard let json = try? JSONSerialization.jsonObject(with: Data(try Disk.read(path))),
       let object = json as? [String: Any]
     else {
       let location = SourceLocation(path: path, line: 1)
-      return (SiteFacts(), [Diagnostic(.error, at: location, "not a JSON object", advice: advice)])
+      return Contents(diagnostics: [Diagnostic(.error, at: location, "not a JSON object", advice: advice)])
     }
     let diagnostics = object.keys.sorted().compactMap { problem(with: $0, value: object[$0], path: path) }
-    return (facts(of: object), diagnostics)
+    var reading = ReadingOptions()
+    if let masks = truth(object[mask]) { reading.masksMobileNumbers = masks }
+    return Contents(facts: facts(of: object), reading: reading, diagnostics: diagnostics)
   }
 
   private static func facts(of object: [String: Any]) -> SiteFacts {
@@ -35,10 +47,24 @@ enum SiteFactsFile {
     "policeRecord", "errorsMail",
   ]
 
-  private static let advice = "write an object of texts with these names: " + keys.joined(separator: ", ")
+  /// `"maskMobileNumbers": false` leaves telephone numbers as the texts have them.
+  private static let mask = "maskMobileNumbers"
+
+  private static let advice =
+    "write an object of texts with these names: " + keys.joined(separator: ", ") + "; and `\(mask)`, true or false"
+
+  /// A JSON `true` or `false`, and no number that Foundation would take for one.
+  private static func truth(_ value: Any?) -> Bool? {
+    guard let number = value as? NSNumber, String(cString: number.objCType) == "c" else { return nil }
+    return number.boolValue
+  }
 
   private static func problem(with key: String, value: Any?, path: String) -> Diagnostic? {
     let location = SourceLocation(path: path, line: 1)
+    if key == mask {
+      guard let value, !(value is NSNull), truth(value) == nil else { return nil }
+      return Diagnostic(.error, at: location, "`\(key)` is neither true nor false", advice: advice)
+    }
     guard keys.contains(key) else {
       return Diagnostic(.error, at: location, "`\(key)` is no fact that the site knows", advice: advice)
     }

@@ -42,8 +42,8 @@ struct BlockDraft {
   }
 
   private mutating func join() {
-    for line in lines {
-      if needsBlank(before: line) { text.append(" ") }
+    for (place, line) in lines.enumerated() {
+      if place > 0, needsBlank(between: lines[place - 1], and: line) { text.append(" ") }
       runs.append(LineMap.Run(offset: text.count, line: line.number))
       text += spaced(line)
     }
@@ -51,9 +51,9 @@ struct BlockDraft {
   }
 
   /// Latin words meet at a line's end: the line end is their blank.
-  private func needsBlank(before line: Line) -> Bool {
+  private func needsBlank(between above: Line, and line: Line) -> Bool {
     guard let last = text.last, let next = line.text.first, last.isLetter, next.isLetter else { return false }
-    return !(lines.last { $0.number < line.number }?.endsInHyphen ?? false)
+    return !above.endsInHyphen
   }
 
   /// A line's text with the blanks that keep a sense: behind `第十二条`, and before a speaker's name.

@@ -56,7 +56,9 @@ struct ParagraphJoiner {
     let last = paragraph.lines[paragraph.lines.count - 1]
     let tail = sheet.tail(last)
     if let marker = startingMarker(next), begins(marker, at: next, behind: last, tail, paragraph) { return false }
-    if tail == .full, Self.isClosing(sheet.lines[next].text) { return false }
+    if tail == .open, continuesOrdinal(last) { return true }
+    if tail == .colon, endsInAnnouncement(last, isFirst: paragraph.lines.count == 1) { return false }
+    if tail == .full || tail == .colon, Self.isClosing(sheet.lines[next].text) { return false }
     // `——产业实力持续壮大。…`: a point of a list.
     if tail != .open, tail != .comma, sheet.lines[next].text.begins(with: ["—", "—"]) { return false }
     if Self.isDutyNote(sheet.lines[next].text), tail == .full, !endsInNote(last) { return true }
@@ -66,6 +68,12 @@ struct ParagraphJoiner {
     return sheet.columns[last] > 0
       ? wrappedGoesOn(paragraph, last, tail, to: next) : wholeGoesOn(paragraph, last, tail, to: next)
   }
+
+  /// `现将有关事项通告如下：` on a line that is not full: what follows is a paragraph of its own.
+  private func endsInAnnouncement(_ index: Int, isFirst: Bool) -> Bool {
+    sheet.lines[index].text.ends(with: Self.asFollows) && sheet.isShort(index, by: isFirst ? 22 : 12)
+  }
+  private static let asFollows = Array("如下：".unicodeScalars)
 
   /// `邮编：250099`: a word and what it names, on a line by itself.
   private static func isLabelled(_ text: Scalars) -> Bool {

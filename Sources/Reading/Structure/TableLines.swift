@@ -25,14 +25,30 @@ struct TableLines {
       rows.append(cells)
       index += 1
     }
-    return rows.count >= 2 ? TableLines(rows: rows) : nil
+    let isTable = isMarked ? rows.count >= 2 || isWhole(sheet.lines[start]) : isAligned(rows)
+    return isTable ? TableLines(rows: rows) : nil
   }
 
-  /// Three cells or more, each gap at least two blanks wide.
+  /// `| 合计 | 12 |`: one row between borders, three of them or more.
+  private static func isWhole(_ line: Line) -> Bool {
+    let borders = line.gaps.filter { $0.width >= Line.Gap.border }
+    return borders.count >= 3 && borders.first?.offset == 0 && borders.last?.offset == line.text.count
+  }
+
+  /// Three cells or more, each gap at least two blanks wide; or two cells parted by four blanks.
   private static func isSpaced(_ line: Line) -> Bool {
     guard line.text.count <= 200, Marker(of: line.text) == nil else { return false }
-    return line.gaps.count { $0.width >= 2 && $0.offset > 0 && $0.offset < line.text.count } >= 2
-      && line.gaps.allSatisfy { $0.width >= 2 }
+    let inner = line.gaps.count { $0.width >= 2 && $0.offset > 0 && $0.offset < line.text.count }
+    return inner >= 1 && line.gaps.allSatisfy { $0.width >= (inner == 1 ? 4 : 2) }
+  }
+
+  /// Whether rows without marks are a table: two of three cells; of two cells three rows, a number in the second.
+  ///
+  /// Names of organs that stand side by side in a signature have no number.
+  private static func isAligned(_ rows: [[Scalars]]) -> Bool {
+    guard let first = rows.first, rows.count >= 2 else { return false }
+    if first.count >= 3 { return true }
+    return rows.count >= 3 && rows.dropFirst().allSatisfy { $0.last?.contains(where: \.isDigit) ?? false }
   }
 
   private static func cells(_ line: Line) -> [Scalars] {

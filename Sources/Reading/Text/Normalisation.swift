@@ -28,6 +28,8 @@ enum Normalisation: Int, CaseIterable {
   case dash
   /// The brackets of a number, `[2025]`, are 〔〕.
   case numberBracket
+  /// A digit of a mobile number is `*`: `188****0176`.
+  case masked
 
   /// The audit's word for it.
   var word: String {
@@ -46,6 +48,7 @@ enum Normalisation: Int, CaseIterable {
     case .tableMark: "table-mark"
     case .dash: "dash"
     case .numberBracket: "number-bracket"
+    case .masked: "masked"
     }
   }
 }

@@ -3,16 +3,16 @@ extension Normaliser {
   /// Whether `**` here is a mark: at the line's ends, or one of a pair on the line; `王**` in a masked name is none.
   mutating func dropsBold() -> Bool {
     if line.text.isEmpty || position + 2 >= end { return true }
-    let marks = boldMarks ?? Self.boldMarks(raw, upTo: end)
+    let marks = boldMarks ?? Self.boldMarks(raw, upTo: end, except: masked)
     boldMarks = marks
     return marks > 1
   }
 
-  static func boldMarks(_ raw: Scalars, upTo end: Int) -> Int {
+  static func boldMarks(_ raw: Scalars, upTo end: Int, except masked: MaskedPlaces) -> Int {
     var found = 0
     var index = 0
     while index + 1 < end {
-      if raw[index] == "*", raw[index + 1] == "*" {
+      if raw[index] == "*", raw[index + 1] == "*", !masked.contains(index) {
         found += 1
         index += 2
       } else {

@@ -64,9 +64,9 @@ extension Normaliser {
 
   mutating func readWideHyphen() {
     let last = line.text.last
-    if last?.isDigit ?? false, startsWithLetters {
+    if last?.isDigit ?? false, startsWithLetters || isInTelephoneNumber {
       emit("-", .dash, width: 10)
-    } else if last?.isLetter ?? false {
+    } else if last?.isLetter ?? false || masked.contains(position - 1) {
       emit("-", .dash, width: 10)
     } else {
       emit("—", .dash, width: 10)
@@ -77,6 +77,16 @@ extension Normaliser {
   var startsWithLetters: Bool {
     line.text.count <= 20 && (line.text.first?.isLetter ?? false)
       && line.text.allSatisfy { $0.isAlphanumeric || $0 == "-" }
+  }
+
+  /// `０５３１－６６６０１２３４`, `188－****－0176`: a telephone number, not a range.
+  var isInTelephoneNumber: Bool {
+    if masked.contains(position + 1) { return true }
+    var before = 0
+    while before < line.text.count, before < 5, line.text[line.text.count - 1 - before].isDigit { before += 1 }
+    guard before == 3 || before == 4, line.text[line.text.count - before] == "0" else { return false }
+    var index = position + 1
+    return digits(&index) >= 7
   }
 
   mutating func readDash(_ scalar: Unicode.Scalar) {

@@ -4,6 +4,8 @@
 /// whole paragraph (straight quotes) is done when the paragraph is joined.
 struct Normaliser {
   let raw: Scalars
+  /// Which raw characters are the stars of a masked number.
+  let masked: MaskedPlaces
   let nextLineHead: Unicode.Scalar?
   var end: Int
   var position = 0
@@ -22,6 +24,7 @@ struct Normaliser {
   /// Normalises a raw line; `nextLineHead` is the first character of the line after it.
   init(_ raw: RawLine, nextLineHead: Unicode.Scalar?) {
     self.raw = raw.scalars
+    masked = raw.masked
     self.nextLineHead = nextLineHead
     line = Line(number: raw.number, text: [])
     line.text.reserveCapacity(raw.scalars.count)
@@ -66,7 +69,7 @@ struct Normaliser {
       case ">":
         dropRun(to: position + 1, .markup)
       case "-", "*", "+", "•":
-        isMark = position + 1 < end && raw[position + 1].isBlank
+        isMark = position + 1 < end && raw[position + 1].isBlank && !masked.contains(position)
         if isMark {
           line.isBullet = true
           dropRun(to: position + 1, .markup)
@@ -139,6 +142,7 @@ struct Normaliser {
     if isURL { return emit(scalar, .kept, width: 5) }
     switch scalar {
     case "(", ")", ",", ";", ":", ".", "!", "?": readPunctuation(scalar)
+    case "*" where masked.contains(position): emit("*", .masked, width: 5)
     case "*" where raw.has(["*", "*"], at: position) && dropsBold():
       dropRun(to: position + 2, .markup)
       position -= 1
@@ -160,6 +164,7 @@ struct Normaliser {
   mutating func readFullWidth(_ scalar: Unicode.Scalar) {
     switch scalar {
     case "，", "：", "；", "！", "？", "～": emit(scalar, .kept, width: 10)
+    case "＊" where masked.contains(position): emit("*", .masked, width: 7)
     case "（", "）": readBracket(scalar)
     case "－": readWideHyphen()
     case "Ｇ" where isHyphenGlyph:

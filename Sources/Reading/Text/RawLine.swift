@@ -4,6 +4,8 @@ struct RawLine {
   let number: Int
   /// Its characters.
   var scalars: Scalars
+  /// Which of them are the stars of a masked number.
+  var masked = MaskedPlaces()
 
   /// The lines of a raw text: parted by LF, CR LF or CR.
   ///
@@ -27,5 +29,26 @@ struct RawLine {
     }
     if !current.isEmpty { lines.append(RawLine(number: lines.count + 1, scalars: current)) }
     return lines
+  }
+}
+
+/// Places in a line, ascending.
+struct MaskedPlaces {
+  private var places = [Int]()
+
+  var isEmpty: Bool { places.isEmpty }
+
+  /// Adds a place that no other follows.
+  mutating func append(_ place: Int) { places.append(place) }
+
+  /// Whether a place is among them.
+  func contains(_ place: Int) -> Bool {
+    var low = 0
+    var high = places.count
+    while low < high {
+      let middle = (low + high) / 2
+      if places[middle] < place { low = middle + 1 } else { high = middle }
+    }
+    return low < places.count && places[low] == place
   }
 }

@@ -1,0 +1,8 @@
+/// What the keeper of a site may choose about the reading of texts.
+public struct ReadingOptions: Hashable, Sendable {
+  /// Whether the middle digits of mobile numbers are masked, `188****0176`, in all that comes of a text.
+  public var masksMobileNumbers = true
+
+  /// The choices that a site has without a word of its keeper.
+  public init() {}
+}
