@@ -10,7 +10,8 @@ import Testing
   static let files = [
     "index.html", "documents/index.html", "documents/jizhengbanzi-2019-61/index.html",
     "documents/jizhengbanzi-2023-8/index.html", "documents/jizhengbanzi-2023-8/index.md",
-    "documents/jizhengbanzi-2023-8/index.json", "documents/2023-07-08-undated-renmian/index.html",
+    "documents/jizhengbanzi-2023-8/index.json", "documents/jizhengbanzi-2023-8/index.xml",
+    "documents/2023-07-08-undated-renmian/index.html",
     "documents/jizhengbanzi-2023-8/proof/index.html", "issues/index.html",
     "issues/2023-07-08/index.html", "instruments/index.html", "instruments/luzhengfa-2018-5/index.html",
     "status/repealed/index.html", "audit/index.html", "about/index.html", "404.html", "feed.xml", "robots.txt",

@@ -59,6 +59,11 @@ public struct PageAddress: Hashable, Sendable {
     PageAddress(trusted: "documents/\(id.text)/index.json")
   }
 
+  /// A document as Akoma Ntoso.
+  public static func documentXML(_ id: Document.ID) -> PageAddress {
+    PageAddress(trusted: "documents/\(id.text)/index.xml")
+  }
+
   /// The page that shows a document's paragraphs beside their raw lines.
   public static func proof(_ id: Document.ID) -> PageAddress {
     PageAddress(trusted: "documents/\(id.text)/proof/index.html")

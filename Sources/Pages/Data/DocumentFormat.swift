@@ -13,6 +13,7 @@ struct DocumentFormat: Sendable {
     [
       DocumentFormat(type: "text/markdown", name: "Markdown", address: .documentMarkdown(id)),
       DocumentFormat(type: "application/json", name: "JSON", address: .documentData(id)),
+      DocumentFormat(type: "application/akn+xml", name: "Akoma Ntoso", address: .documentXML(id)),
     ]
   }
 }

@@ -2,7 +2,7 @@ import Gazette
 import Markup
 
 extension PageKind {
-  /// A document: its page, its Markdown and its data.
+  /// A document: its page, its Markdown, its data and its XML.
   static let document = PageKind("document", template: "document") { drawing in
     drawing.index.model.collection.documents
   } draw: { drawing, document in
@@ -13,7 +13,11 @@ extension PageKind {
     let page = try drawing.page("document", frame, DocumentValues(document, text: text, index: index).values)
     let markdown = OutputFile(.documentMarkdown(document.id), text: DocumentMarkdown(text: text, index: index).text)
     let data = DocumentData(document: document, index: index).full.bytes(.pretty)
-    return [page, markdown, OutputFile(path: PageAddress.documentData(document.id).path, bytes: data)]
+    let xml = AkomaDocument(document, references: text.references, index: index).text
+    return [
+      page, markdown, OutputFile(.documentXML(document.id), text: xml),
+      OutputFile(path: PageAddress.documentData(document.id).path, bytes: data),
+    ]
   }
 
   private static func documentFrame(_ document: Document, _ index: SiteIndex) -> Frame {
