@@ -128,8 +128,21 @@ enum Disk {
   }
 
   /// Gives a file a second name; the file itself, and its time, stay as they are.
+  ///
+  /// Where the file system knows no second names, or the file is another user's, the second name is a copy of the same
+  /// time.
   static func link(_ old: String, as new: String) throws {
-    guard Glibc.link(old, new) == 0 else { throw DiskError(path: new, trying: "link the file") }
+    guard Glibc.link(old, new) != 0 else { return }
+    guard [EPERM, EMLINK, ENOTSUP, ENOSYS].contains(errno), case .file = entry(at: old), !isLink(old) else {
+      throw DiskError(path: new, trying: "link the file")
+    }
+    try create(new, bytes: try read(old))
+    var status = stat()
+    guard stat(old, &status) == 0 else { throw DiskError(path: old, trying: "look at the file") }
+    let times = [status.st_atim, status.st_mtim]
+    guard utimensat(AT_FDCWD, new, times, 0) == 0 else {
+      throw DiskError(path: new, trying: "set the time of the file")
+    }
   }
 
   /// Exchanges two folders in one step; false where the file system cannot.

@@ -92,7 +92,7 @@ enum Arguments: Equatable {
         throw UsageError(problem: "`--as-of` needs a date like 2023-03-22, which `\(value)` is not")
       }
       request.asOf = date
-    default: throw unknownOrBare(name)
+    default: throw UsageError(problem: "there is no option `\(name)`")
     }
   }
 

@@ -31,6 +31,13 @@ import Testing
     #expect(try Arguments(parsing: words) == .build(wanted, .quiet))
   }
 
+  @Test func readsTheOtherCommands() throws {
+    let wanted = request { $0.output = "o" }
+    #expect(try Arguments(parsing: ["check", "--output", "o", "--quiet"]) == .check(wanted, .quiet))
+    #expect(try Arguments(parsing: ["diff", "--output=o"]) == .diff(wanted, .text))
+    #expect(try Arguments(parsing: ["diff", "--format", "markdown", "--output", "o"]) == .diff(wanted, .markdown))
+  }
+
   @Test(arguments: [["--help"], ["-h"], ["build", "--output", "x", "--help"]])
   func helps(words: [String]) throws {
     #expect(try Arguments(parsing: words) == .help)
@@ -41,6 +48,8 @@ import Testing
     (["--fast"], "there is no option `--fast`"), (["--output"], "`--output` needs a value"),
     (["--output="], "`--output` needs a value"), (["build", "x"], "there is no option `x`"),
     (["--as-of", "2023-02-29"], "`--as-of` needs a date like 2023-03-22, which `2023-02-29` is not"),
+    (["--format", "json"], "there is no option `--format`"), (["diff", "--format"], "`--format` needs a value"),
+    (["diff", "--format", "xml"], "`--format` is text, markdown or json, which `xml` is not"),
     (["--as-of", "yesterday"], "`--as-of` needs a date like 2023-03-22, which `yesterday` is not"),
   ])
   func refuses(words: [String], problem: String) {

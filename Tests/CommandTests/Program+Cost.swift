@@ -24,11 +24,23 @@ extension Program {
     var child = pid_t()
     guard posix_spawn(&child, path, &actions, nil, &arguments, environ) == 0 else { return nil }
     var (status, usage) = (Int32(), rusage())
-    guard wait4(child, &status, 0, &usage) == child else { return nil }
+    var kilobytes = 0
+    while wait4(child, &status, WNOHANG, &usage) == 0 {
+      kilobytes = max(kilobytes, peak(of: child))
+      usleep(2_000)
+    }
     let signal = status & 0x7F
     return Cost(
       status: signal == 0 ? (status >> 8) & 0xFF : -signal, seconds: seconds(usage.ru_utime) + seconds(usage.ru_stime),
-      kilobytes: usage.ru_maxrss)
+      kilobytes: kilobytes)
+  }
+
+  /// The most memory that a running process has held so far. What `wait4` says begins with that of the process that
+  /// started it.
+  private static func peak(of process: pid_t) -> Int {
+    guard let status = try? String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8) else { return 0 }
+    let line = status.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
+    return line?.split(whereSeparator: \.isWhitespace).dropFirst().first.flatMap { Int($0) } ?? 0
   }
 
   private static func seconds(_ time: timeval) -> Double { Double(time.tv_sec) + Double(time.tv_usec) / 1e6 }

@@ -50,7 +50,7 @@ import Testing
 
   static let deeds: [Deed] = [
     // issues and documents
-    write("issue added", .issueAdded, ["2024-01, with 1 documents"], "Content/issues/2024-01.txt", notice),
+    write("issue added", .issueAdded, ["2024-01, with 1 document"], "Content/issues/2024-01.txt", notice),
     write("document added", .documentAdded, ["泉政发〔2024〕5号", "issue: 2024-01"], "Content/issues/2024-01.txt", notice),
     Deed(name: "issue removed", kind: .issueRemoved, words: ["2021-01, with 1"]) { try $0.remove(first) },
     Deed(name: "document removed", kind: .documentRemoved, words: ["泉政发〔2021〕1号", "is gone"]) { try $0.remove(first) },

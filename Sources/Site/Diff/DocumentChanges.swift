@@ -43,9 +43,10 @@ struct DocumentChanges {
       entry.text(name).map { "\(name): \($0)" }
     }
     let references = entry.values("relations").count
+    let counted = "\(references) relation\(references == 1 ? "" : "s")"
     return Change(
       .documentAdded, document.id, "\(DataPair.name(entry)) (\(document.id))",
-      details: [.remark(remarks.joined(separator: ", ") + ", \(references) relations")],
+      details: [.remark(remarks.joined(separator: ", ") + ", \(counted)")],
       data: ["title", "number", "issue"].map { JSONValue.Member($0, .optional(entry.text($0))) })
   }
 

@@ -10,7 +10,7 @@ enum IssueChanges {
     let wanted = Set(new.map(\.0))
     return siteChanges(pair) + new.compactMap { id, entry in change(of: id, from: known[id], to: entry) }
       + old.filter { !wanted.contains($0.0) }.map { id, entry in
-        Change(.issueRemoved, id, "\(id), with \(documents(entry)) documents", data: count(entry))
+        Change(.issueRemoved, id, "\(id), \(documents(entry))", data: count(entry))
       }
   }
 
@@ -18,10 +18,13 @@ enum IssueChanges {
     (data.catalog?.values("issues") ?? []).map { ($0.text("id") ?? "", $0) }
   }
 
-  private static func documents(_ entry: LocatedJSON) -> Int { entry.values("documents").count }
+  private static func documents(_ entry: LocatedJSON) -> String {
+    let count = entry.values("documents").count
+    return "with \(count) document\(count == 1 ? "" : "s")"
+  }
 
   private static func count(_ entry: LocatedJSON) -> [JSONValue.Member] {
-    [JSONValue.Member("documents", .integer(documents(entry)))]
+    [JSONValue.Member("documents", .integer(entry.values("documents").count))]
   }
 
   private static func siteChanges(_ pair: DataPair) -> [Change] {
@@ -33,7 +36,7 @@ enum IssueChanges {
 
   private static func change(of id: String, from old: LocatedJSON?, to new: LocatedJSON) -> Change? {
     guard let old else {
-      return Change(.issueAdded, id, "\(id), with \(documents(new)) documents", data: count(new))
+      return Change(.issueAdded, id, "\(id), \(documents(new))", data: count(new))
     }
     let fields = FieldChanges(["year", "number", "total", "published", "source"], from: old, to: new)
     return fields.isEmpty ? nil : Change(.issueChanged, id, id, details: fields.details, data: [fields.data])
