@@ -2,8 +2,9 @@ import Gazette
 
 /// What the search knows of every document before it looks at a text; and how the grams are shared out to files.
 ///
-/// `index/catalogue.js` calls `gazetteIndex("catalogue", signs, blanks, statuses, address, heavy grams, bounds of
-/// files, issues, types, issuers, series, titles, exceptions, bits)`. Lists are parted by tabs.
+/// `index/catalogue.js` calls `gazetteIndex("catalogue", signs, blanks, statuses, address, issues, series, exceptions,
+/// heavy grams, bounds of files, titles, bits)`. Lists are parted by tabs; the last three of them are written as
+/// `PredictiveCode` does.
 ///
 /// Signs are the groups of signs that fold to their first; blanks are ranges of scalars that fold to nothing,
 /// hexadecimal; statuses are their words and labels. The address of a page has `*` for the id. An issue is its id and
@@ -14,12 +15,10 @@ import Gazette
 /// The bits hold for each document, in this order: the step from the day of the document before, counted by years of 12
 /// months of 31 days, 0 standing for undated (folded, Rice 6); series (gamma, 1 for none), and if there is one its year's
 /// step from the day's year (folded, gamma plus 1) and its sequence (Rice 6); length of title, headings and rest in
-/// positions (Rice 5, 7 and 12); type and issuers, places in their lists plus 1 (gamma); status (3 bits). A step is
-/// folded to 0 from 0, 1 from -1, 2 from 1 and so on.
+/// positions (Rice 5, 7 and 12); status (3 bits). A step is folded to 0 from 0, 1 from -1, 2 from 1 and so on. What only
+/// filters and fields need stands in `Facts`.
 struct Catalogue {
   private var bits = BitWriter()
-  private var types = Roll()
-  private var issuers = Roll()
   private var series = Roll()
   private var exceptions: [String] = []
   private var issues: [(id: String, count: Int)] = []
@@ -28,26 +27,13 @@ struct Catalogue {
   /// The address of most pages, with `*` for the id.
   private let address: String
 
-  /// Words numbered in the order of their first use.
-  private struct Roll {
-    var words: [String] = []
-    private var places: [String: Int] = [:]
-
-    mutating func place(of word: String) -> Int {
-      if let place = places[word] { return place }
-      places[word] = words.count
-      words.append(word)
-      return words.count - 1
-    }
-  }
-
   /// The catalogue of these documents.
   init(_ entries: [SearchEntry], stream: TextStream) {
     address = entries.first.map(Self.pattern) ?? "*"
     for (ordinal, entry) in entries.enumerated() {
       append(entry, ordinal: ordinal)
       append(stream.extents[ordinal])
-      append(factsOf: entry)
+      bits.write(UInt32(Validity.Status.allCases.firstIndex(of: entry.status) ?? 0), bits: 3)
     }
   }
 
@@ -59,17 +45,21 @@ struct Catalogue {
     script.add(list: FoldingTable.dropped.split { $0 == " " || $0 == "\n" }.map(String.init))
     script.add(list: statuses)
     script.add(text: address)
-    script.add(list: grams.heavyGrams)
-    script.add(list: grams.bounds)
     script.add(list: issues.map { "\($0.id)\t\($0.count)" })
-    for list in [types.words, issuers.words, series.words, titles, exceptions] { script.add(list: list) }
+    script.add(list: series.words)
+    script.add(list: exceptions)
+    var places = PredictiveCode.Places()
+    for list in [grams.heavyGrams, grams.bounds, titles] {
+      let row = list.joined(separator: "\t").unicodeScalars.map(\.value)
+      script.add(bits: PredictiveCode.encoded(row, places: &places))
+    }
     script.add(bits: bits.finish())
     return IndexFile(name: "index/catalogue.js", bytes: script.finished())
   }
 
   private mutating func append(_ entry: SearchEntry, ordinal: Int) {
     let document = entry.document
-    titles.append(Self.oneLine(document.title))
+    titles.append(Roll.oneLine(document.title))
     if issues.last?.id == document.issue.text {
       issues[issues.count - 1].count += 1
     } else {
@@ -85,7 +75,7 @@ struct Catalogue {
       bits.writeRice(UInt32(number.sequence), parameter: 6)
     } else {
       bits.writeGamma(1)
-      let number = Self.oneLine(document.number?.description ?? "")
+      let number = Roll.oneLine(document.number?.description ?? "")
       exceptions.append("\(ordinal)\t\(document.id.text)\t\(number)\t\(isRegular ? "" : entry.address)")
     }
   }
@@ -94,14 +84,6 @@ struct Catalogue {
     bits.writeRice(UInt32(extent.titleEnd - extent.start), parameter: 5)
     bits.writeRice(UInt32(extent.headingEnd - extent.titleEnd), parameter: 7)
     bits.writeRice(UInt32(extent.end - extent.headingEnd), parameter: 12)
-  }
-
-  private mutating func append(factsOf entry: SearchEntry) {
-    let document = entry.document
-    bits.writeGamma(UInt32(types.place(of: document.type)) + 1)
-    let organs = document.issuers.map(Self.oneLine).joined(separator: " ")
-    bits.writeGamma(UInt32(issuers.place(of: organs)) + 1)
-    bits.write(UInt32(Validity.Status.allCases.firstIndex(of: entry.status) ?? 0), bits: 3)
   }
 
   private static func day(of document: Document) -> Int {
@@ -122,9 +104,5 @@ struct Catalogue {
     let tail = "-\(year)-\(number.sequence)"
     guard document.id.text.hasSuffix(tail) else { return nil }
     return String(document.id.text.dropLast(tail.count))
-  }
-
-  private static func oneLine(_ text: String) -> String {
-    String(String.UnicodeScalarView(text.unicodeScalars.map { $0 == "\t" || $0 == "\n" ? " " : $0 }))
   }
 }

@@ -8,12 +8,29 @@ public struct SearchEntry: Sendable {
   public let address: String
   /// Its status as of the build's date.
   public let status: Validity.Status
+  /// 责任单位: the organs that it gives something to do, in any order.
+  public let units: [String]
 
   /// A document at an address.
-  public init(document: Document, address: String, status: Validity.Status) {
+  public init(document: Document, address: String, status: Validity.Status, units: [String] = []) {
     self.document = document
     self.address = address
     self.status = status
+    self.units = units
+  }
+}
+
+/// A document that the collection refers to and does not hold: where a query for its number leads.
+public struct SearchInstrument: Hashable, Sendable {
+  /// Its number as canonical text.
+  public let number: String
+  /// The address of its page from the site's root.
+  public let address: String
+
+  /// A number with a page.
+  public init(number: String, address: String) {
+    self.number = number
+    self.address = address
   }
 }
 

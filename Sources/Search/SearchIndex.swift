@@ -25,8 +25,8 @@ import Gazette
 /// Not aimed at: words, stems, synonyms, spelling mistakes, and ranking finer than part, frequency, length and date.
 ///
 /// The files are in the order of their making and the same for the same entries, which come in the collection's order.
-public func searchIndex(of entries: [SearchEntry]) -> [IndexFile] {
-  searchIndex(of: entries, limit: 4096, fileBits: 80_000)
+public func searchIndex(of entries: [SearchEntry], instruments: [SearchInstrument] = []) -> [IndexFile] {
+  searchIndex(of: entries, limit: 4096, fileBits: 80_000) + [file(of: instruments)]
 }
 
 /// The same with another idea of a heavy gram and of a file's size, for tests on small texts.
@@ -42,7 +42,8 @@ func searchIndex(of entries: [SearchEntry], limit: Int, fileBits: Int) -> [Index
   var catalogue = Catalogue(entries, stream: stream)
   var texts = TextFiles()
   let textFiles = zip(entries, displays).map { texts.file(of: $1, id: $0.document.id.text) }
-  return [catalogue.file(grams), foldingFile()] + grams.files + textFiles
+  var facts = Facts(entries)
+  return [catalogue.file(grams)] + facts.files() + [foldingFile()] + grams.files + textFiles
 }
 
 /// The table of Traditional characters, which is fetched only for a text that may hold one.
@@ -50,4 +51,12 @@ private func foldingFile() -> IndexFile {
   var script = IndexScript(name: "traditional")
   script.add(text: String(String.UnicodeScalarView(FoldingTable.traditional.unicodeScalars.filter { $0.value > 0x20 })))
   return IndexFile(name: "index/traditional.js", bytes: script.finished())
+}
+
+/// `gazetteIndex("instruments", list)`: numbers, each with the address of its page, fetched for a number that no document
+/// of the collection has.
+private func file(of instruments: [SearchInstrument]) -> IndexFile {
+  var script = IndexScript(name: "instruments")
+  script.add(list: instruments.map { "\(Roll.oneLine($0.number))\t\($0.address)" })
+  return IndexFile(name: "index/instruments.js", bytes: script.finished())
 }

@@ -122,9 +122,13 @@ struct Build {
     let entries = model.collection.documents.map { document in
       SearchEntry(
         document: document, address: PageAddress.document(document.id).path.text,
-        status: model.graph.validity[document.id]?.span(on: model.asOf).status ?? .unstated)
+        status: model.graph.validity[document.id]?.span(on: model.asOf).status ?? .unstated,
+        units: (model.graph.measures[document.id] ?? []).map(\.unit))
     }
-    return searchIndex(of: entries).map { SiteFile(path: "search/" + $0.name, bytes: $0.bytes) }
+    let instruments = model.graph.instruments.compactMap { instrument in
+      instrument.number.map { SearchInstrument(number: $0, address: PageAddress.instrument(instrument.id).path.text) }
+    }
+    return searchIndex(of: entries, instruments: instruments).map { SiteFile(path: "search/" + $0.name, bytes: $0.bytes) }
   }
 
   /// Whether every link leads somewhere.

@@ -60,6 +60,66 @@
     }
   }
 
+  /* Reads a text that PredictiveCode.swift wrote. */
+  function decoded(row) {
+    const bits = new Bits(row), length = bits.read(32), distinct = bits.gamma() - 1, letters = [''];
+    for (let i = 0, scalar = -1; i < distinct; i += 1) { letters.push(String.fromCodePoint(scalar += bits.gamma())); }
+    const coder = new RangeReader(bits), out = [];
+    let size = 1024, width = 1;
+    while (size < length && size < 1 << 18) { size *= 2; }
+    while (1 << width < distinct) { width += 1; }
+    const latest = new Int32Array(3 * size), former = new Int32Array(3 * size), streak = new Uint8Array(3 * size);
+    const verdicts = odds(48), spellings = odds(1 << width), homes = [0, 0, 0];
+    const home = (hash, order) => order * size + ((hash ^ hash >>> 15) & size - 1);
+    const next = () => {
+      const refused = [];
+      for (let order = 0; order < 3; order += 1) {
+        const at = homes[order], situation = order * 16 + streak[at] * 2;
+        for (let rank = 0; rank < 2; rank += 1) {
+          const candidate = rank === 0 ? latest[at] : former[at];
+          if (candidate === 0 || refused.includes(candidate)) { continue; }
+          if (coder.read(verdicts, situation + rank)) { return candidate; }
+          refused.push(candidate);
+        }
+      }
+      let node = 1;
+      for (let i = 0; i < width; i += 1) { node = node * 2 + coder.read(spellings, node); }
+      return node - (1 << width) + 1;
+    };
+    for (let i = 0, a = 0, b = 0, c = 0; i < length; i += 1) {
+      const one = Math.imul(a, 0x9E3779B1), two = Math.imul(one ^ b, 0x85EBCA6B), three = Math.imul(two ^ c, 0xC2B2AE35);
+      homes[0] = home(three, 0); homes[1] = home(two, 1); homes[2] = home(one, 2);
+      const letter = next();
+      for (const at of homes) {
+        if (latest[at] === letter) { streak[at] = Math.min(7, streak[at] + 1); continue; }
+        former[at] = latest[at]; latest[at] = letter; streak[at] = 0;
+      }
+      out.push(letters[letter]);
+      c = b; b = a; a = letter;
+    }
+    return out.join('');
+  }
+
+  const odds = count => ({ ones: new Int32Array(count).fill(32768), seen: new Uint8Array(count) });
+
+  /* The other side of RangeCoder.swift. */
+  class RangeReader {
+    constructor(bits) { this.bits = bits; this.low = 0; this.high = 0xFFFFFFFF; this.value = bits.read(32); }
+    read({ ones, seen }, at) {
+      const middle = this.low + Math.floor((this.high - this.low) * ones[at] / 65536), bit = this.value <= middle ? 1 : 0;
+      if (bit) { this.high = middle; } else { this.low = middle + 1; }
+      const step = Math.floor(131072 / (2 * seen[at] + 3));
+      ones[at] = Math.min(65472, Math.max(64, ones[at] + Math.floor(((bit ? 65535 : 0) - ones[at]) * step / 65536)));
+      if (seen[at] < 29) { seen[at] += 1; }
+      while (((this.low ^ this.high) >>> 24) === 0) {
+        this.low = (this.low << 8) >>> 0;
+        this.high = (this.high << 8 | 255) >>> 0;
+        this.value = (this.value << 8 | this.bits.read(8)) >>> 0;
+      }
+      return bit;
+    }
+  }
+
   const unfolded = step => step % 2 ? -(step + 1) / 2 : step / 2;
   const list = text => text === '' ? [] : text.split('\t');
   const pairs = text => { const all = list(text); return all.flatMap((one, i) => i % 2 ? [] : [[one, all[i + 1]]]); };
@@ -129,27 +189,25 @@
 
   /* ---- The catalogue ---- */
 
-  let catalogued = null;
-
-  function catalogue() {
-    if (!catalogued) {
-      catalogued = load('catalogue').then(readCatalogue);
-      catalogued.catch(() => { catalogued = null; });
-    }
-    return catalogued;
+  /* Promises something once it is asked for; anew if it failed. */
+  function once(make) {
+    let made = null;
+    return () => {
+      if (!made) { (made = make()).catch(() => { made = null; }); }
+      return made;
+    };
   }
 
-  function readCatalogue([signs, blanks, statuses, address, heavy, files, issues, types, issuers, series, titles, exceptions, row]) {
-    for (const [kept, ...others] of list(signs).map(group => Array.from(group))) {
-      others.forEach(other => variants.set(other, kept));
-    }
+  const catalogue = once(() => load('catalogue').then(readCatalogue));
+
+  function readCatalogue([signs, blanks, statuses, address, issues, series, exceptions, heavy, files, titles, row]) {
+    for (const [kept, ...others] of list(signs).map(group => Array.from(group))) { others.forEach(one => variants.set(one, kept)); }
     dropped = new RegExp('^[' + pairs(blanks).map(([first, last]) => `\\u{${first}}-\\u{${last}}`).join('') + ']$', 'u');
     folded.clear();
     const bits = new Bits(row);
-    const named = new Map();
-    const all = list(exceptions);
+    const named = new Map(), all = list(exceptions);
     for (let i = 0; i < all.length; i += 4) { named.set(Number(all[i]), { id: all[i + 1], number: all[i + 2], url: all[i + 3] }); }
-    const typeNames = types.split('\t'), issuerNames = issuers.split('\t'), organs = pairs(series), labels = pairs(statuses);
+    const organs = pairs(series), labels = pairs(statuses), shown = decoded(titles).split('\t');
     const issueOf = pairs(issues).flatMap(([id, count]) => Array(Number(count)).fill(id));
     let position = 0, day = 0;
     const documents = issueOf.map((issue, ordinal) => {
@@ -166,14 +224,28 @@
       one.titleEnd = one.start + bits.rice(5);
       one.headingEnd = one.titleEnd + bits.rice(7);
       one.end = position = one.headingEnd + bits.rice(12);
-      one.type = typeNames[bits.gamma() - 1];
-      one.issuers = issuerNames[bits.gamma() - 1];
       [one.status, one.statusLabel] = labels[bits.read(3)];
-      return Object.assign(one, { ordinal, issue, url: one.url || address.replace('*', one.id) });
+      return Object.assign(one, { ordinal, issue, title: shown[ordinal], url: one.url || address.replace('*', one.id) });
     });
-    titles.split('\t').forEach((title, ordinal) => { if (documents[ordinal]) { documents[ordinal].title = title; } });
-    return { documents, heavy: new Set(list(heavy)), files: list(files), codes: new Set(organs.map(organ => organ[0])) };
+    return { documents, heavy: new Set(list(decoded(heavy))), files: list(decoded(files)), codes: new Set(organs.map(organ => organ[0])) };
   }
+
+  /* Promise that documents have their type and issuers, or their responsible units, which Facts.swift wrote. */
+  const facts = once(() => Promise.all([catalogue(), load('facts')]).then(([index, [types, issuers, row]]) => {
+    const bits = new Bits(row), typeNames = types.split('\t'), issuerNames = issuers.split('\t');
+    for (const one of index.documents) {
+      one.type = typeNames[bits.gamma() - 1];
+      one.issuers = Array.from({ length: bits.gamma() - 1 }, () => issuerNames[bits.gamma() - 1]);
+    }
+  }));
+  const units = once(() => Promise.all([catalogue(), load('units')]).then(([index, [names, row]]) => {
+    const bits = new Bits(row), words = decoded(names).split('\t');
+    for (const one of index.documents) {
+      const count = bits.gamma() - 1, parameter = bits.read(5);
+      let place = 0;
+      one.units = Array.from({ length: count }, () => words[place += bits.rice(parameter)]);
+    }
+  }));
 
   /* ---- Grams: where a string stands ---- */
 
@@ -247,23 +319,68 @@
     return found.length === 1 ? found[0] : found.flat().sort((left, right) => left - right);
   }
 
-  /* In which documents a folded string stands: by ordinal, {count, title, heading}. */
+  /* In which documents a folded string stands: by ordinal, {ordinal, count, title, heading}. */
   async function hitsOf(index, text) {
     if (index.heavy.has(text)) {
       const [file] = await Promise.all(filesOf(index.files, text, false).map(readFile));
       return new Map(file.get(text).places.map(hit => [hit.ordinal, hit]));
     }
-    const pieces = cover(index, Array.from(text));
+    // Of many pieces, two at a time tell which documents may have it, those from the middle first, since titles begin and
+    // end alike. As soon as these documents are fewer than the files still to be read, they are read instead.
+    const others = cover(index, Array.from(text)), distance = piece => Math.abs(piece.start + piece.end - text.length);
+    if (others.length > 3) { others.sort((left, right) => left.cost - right.cost || distance(left) - distance(right)); }
+    let found = null;
+    while (others.length && !(found && found.length === 0)) {
+      found = await intersection(others.splice(0, others.length > 3 ? 2 : 3), found);
+      const candidates = Array.from(byDocument(index, found).keys(), ordinal => index.documents[ordinal]);
+      if (candidates.length > others.length || candidates.length === 0) { continue; }
+      const hits = await Promise.all(candidates.map(one => hitIn(one, text)));
+      return new Map(hits.filter(hit => hit.count > 0).map(hit => [hit.ordinal, hit]));
+    }
+    return byDocument(index, found);
+  }
+
+  /* Where a string begins of which all these pieces stand at their distances, as far as it is not ruled out before. */
+  async function intersection(pieces, known) {
     const lists = await Promise.all(pieces.map(positionsOf));
     const starts = lists.map((positions, i) => pieces[i].start ? positions.map(position => position - pieces[i].start) : positions);
+    if (known) { starts.push(known); }
     starts.sort((left, right) => left.length - right.length);
     let found = starts[0];
     for (const other of starts.slice(1)) {
       const there = new Set(other);
       found = found.filter(position => there.has(position));
     }
-    return byDocument(index, found);
+    return found;
   }
+
+  /* How often and where a document has a folded string, by its text. */
+  async function hitIn({ id, ordinal }, text) {
+    const units = await unitsOf(id), hit = { ordinal, count: 0, title: false, heading: false };
+    await readyToFold(units.map(unit => unit.text).join(''));
+    for (const unit of units) {
+      const plain = fold(unit.text);
+      for (let at = plain.indexOf(text); at >= 0; at = plain.indexOf(text, at + 1)) {
+        hit.count += 1;
+        if (unit.part === 0) { hit.title = true; } else if (unit.part === 1) { hit.heading = true; }
+      }
+    }
+    return hit;
+  }
+
+  /* Promises the text of a document, which TextFiles.swift wrote: [{part, anchor, text}]. */
+  function unitsOf(id) {
+    if (!texts.has(id)) {
+      texts.set(id, load('text/' + id).then(([row]) => {
+        const units = decoded(row).split('\u0002').slice(0, -1).map(unit => unit.split('\u0001'));
+        return units.map(([place, text]) => ({ part: Number(place.charAt(0)), anchor: place.slice(1), text }));
+      }));
+      texts.get(id).catch(() => texts.delete(id));
+    }
+    return texts.get(id);
+  }
+
+  const texts = new Map();
 
   function byDocument(index, positions) {
     const hits = new Map();
@@ -279,5 +396,5 @@
     return hits;
   }
 
-  window.gazetteEngine = { root, load, Bits, catalogue, readyToFold, fold, foldWithOrigins, hitsOf };
+  window.gazetteEngine = { root, load, list, catalogue, facts, units, unitsOf, readyToFold, fold, foldWithOrigins, hitsOf };
 }());

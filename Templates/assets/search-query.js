@@ -3,8 +3,10 @@
   'use strict';
 
   const engine = window.gazetteEngine;
-  const fields = { '标题': 'title', '文号': 'number', '机关': 'issuers', '年': 'year', '状态': 'status', '文种': 'type' };
-  const token = /(-?)(?:(标题|文号|机关|年|状态|文种)[:：])?(?:"([^"]*)"|(\S+))/gu;
+  const fields = { '标题': 'title', '文号': 'number', '机关': 'issuers', '年': 'year', '状态': 'statusLabel', '文种': 'type', '责任': 'units' };
+  // Those fields that the catalogue does not hold.
+  const further = ['issuers', 'type'];
+  const token = /(-?)(?:(标题|文号|机关|年|状态|文种|责任)[:：])?(?:"([^"]*)"|(\S+))/gu;
   const numbered = /^([\p{Script=Han}a-z]{0,30}?)\s*([〔[(【〖]?)\s*((?:19|20|21)\d\d)\s*(?:[〕\])】〗]|年|\s)\s*第?\s*(\d{1,7})\s*(号?)$/iu;
   // Of documents that match equally well, the better standing first.
   const standing = ['in-force', 'amended', 'partly-repealed', 'pending', 'unstated', 'not-applicable', 'expired', 'repealed'];
@@ -33,14 +35,15 @@
   /* What a document says under a field that the catalogue holds. */
   function holds(one, term) {
     if (term.field === 'year') { return yearOf(one) === term.text.replace(/年$/, ''); }
-    const value = term.field === 'status' ? one.statusLabel : one[term.field] || '';
-    return engine.fold(value).includes(term.text);
+    return [one[term.field] || ''].flat().some(value => engine.fold(value).includes(term.text));
   }
 
   const yearOf = one => String(one.day ? Math.floor((one.day - 1) / 372) : one.year || '');
 
   /* The documents that answer the terms: by ordinal, the hits of each term that stands in the text. */
   async function matching(index, terms) {
+    if (terms.some(term => further.includes(term.field))) { await engine.facts(); }
+    if (terms.some(term => term.field === 'units')) { await engine.units(); }
     const lists = await Promise.all(terms.map(term => term.field ? null : engine.hitsOf(index, term.text)));
     const asked = terms.map((term, i) => ({ term, hits: lists[i] }));
     const wanted = asked.filter(one => !one.term.negative), unwanted = asked.filter(one => one.term.negative);
@@ -75,7 +78,20 @@
     return number.startsWith('〔') ? own.endsWith(number) : own === number;
   }
 
-  /* Promises what answers a query: {hits: [{document, count, level}], terms, occurrences}. */
+  /* Promises the pages of what a query names by its number and the collection does not hold: [{number, url}]. */
+  async function instrumentsFor(number, query) {
+    const asked = number || engine.fold(query);
+    if (!number && !/^[a-z]{1,6}(\/[a-z]+)?\d/.test(asked)) { return []; }
+    const rows = engine.list((await engine.load('instruments'))[0]), found = [];
+    for (let i = 0; i < rows.length; i += 2) {
+      const own = engine.fold(rows[i]);
+      const same = asked.startsWith('〔') ? own.endsWith(asked) : own === asked || (!number && own.startsWith(asked + '-'));
+      if (same) { found.push({ number: rows[i], url: rows[i + 1] }); }
+    }
+    return found.slice(0, 5);
+  }
+
+  /* Promises what answers a query: {hits: [{document, count, level}], terms, instruments}. */
   async function find(query) {
     const index = await engine.catalogue();
     await engine.readyToFold(query);
@@ -87,15 +103,60 @@
       matches = await matching(index, terms);
     }
     const hits = ranked(index, matches, terms.length === 1 ? terms[0].text : number);
-    return { hits, terms, occurrences: hits.reduce((sum, hit) => sum + hit.count, 0) };
+    const instruments = hits.some(hit => hit.level === 3) ? [] : await instrumentsFor(number, query);
+    return { hits, terms, instruments };
   }
 
+  const occurrencesOf = hits => hits.reduce((sum, hit) => sum + hit.count, 0);
+
   window.gazetteSearch = async function (query) {
-    const { hits, occurrences } = await find(String(query));
+    const { hits, instruments } = await find(String(query));
     const documents = hits.map(({ document: { id, number, issue, title, url } }) =>
       ({ id, number: number || null, issue, title, url: engine.root + url }));
-    return { documents, count: documents.length, occurrences };
+    return {
+      documents, count: documents.length, occurrences: occurrencesOf(hits),
+      instruments: instruments.map(one => ({ ...one, url: engine.root + one.url })),
+    };
   };
+
+  /* ---- Filters ---- */
+
+  // Of each filter, what a document has under it: [[value, label]].
+  const filters = {
+    year: one => { const year = yearOf(one); return year ? [[year, year + '年']] : []; },
+    issuer: one => one.issuers.map(issuer => [issuer, issuer]),
+    type: one => one.type ? [[one.type, one.type]] : [],
+    status: one => [[one.status, one.statusLabel]],
+  };
+
+  const passes = (hit, name, value) => filters[name](hit.document).some(([own]) => own === value);
+
+  /* Promises the hits that pass all chosen filters, {year: '2023', …}. */
+  async function narrowed(hits, chosen) {
+    const names = Object.keys(filters).filter(name => chosen[name]);
+    if (names.length) { await engine.facts(); }
+    return hits.filter(hit => names.every(name => passes(hit, name, chosen[name])));
+  }
+
+  /* Promises of each filter its values with how many hits each would leave beside the other filters: {year: [{value,
+     label, count}]}; years newest first, others the most frequent first. */
+  async function choices(hits, chosen) {
+    await engine.facts();
+    const found = {};
+    for (const name of Object.keys(filters)) {
+      const counts = new Map();
+      for (const hit of await narrowed(hits, { ...chosen, [name]: '' })) {
+        for (const [value, label] of filters[name](hit.document)) {
+          const one = counts.get(value) || { value, label, count: 0 };
+          one.count += 1;
+          counts.set(value, one);
+        }
+      }
+      found[name] = Array.from(counts.values()).sort((left, right) => name === 'year' ? right.value - left.value
+        : right.count - left.count || (left.value < right.value ? -1 : 1));
+    }
+    return found;
+  }
 
   /* ---- Excerpts ---- */
 
@@ -120,34 +181,6 @@
     return out;
   }
 
-  /* Promises the text of a document, which TextFiles.swift wrote: [{part, anchor, text}]. */
-  async function unitsOf(id) {
-    const [row] = await engine.load('text/' + id);
-    const units = decoded(row).split('\u0002').slice(0, -1).map(unit => unit.split('\u0001'));
-    return units.map(([place, text]) => ({ part: Number(place.charAt(0)), anchor: place.slice(1), text }));
-  }
-
-  function decoded(row) {
-    const bits = new engine.Bits(row), size = bits.read(32), distinct = bits.gamma() - 1, longest = bits.gamma();
-    const byLength = Array.from({ length: longest + 1 }, () => []);
-    for (let i = 0, scalar = 0; i < distinct; i += 1) {
-      scalar += bits.gamma();
-      byLength[longest - bits.rice(1)].push(String.fromCodePoint(scalar));
-    }
-    const out = [];
-    for (let i = 0; i < size; i += 1) {
-      // Of each length, the codes ascend from `first`, which grows by what the shorter ones have taken.
-      let length = 0, code = 0, first = 0;
-      do {
-        code = code * 2 + bits.read(1);
-        first = (first + byLength[length].length) * 2;
-        length += 1;
-      } while (code - first >= byLength[length].length);
-      out.push(byLength[length][code - first]);
-    }
-    return out.join('');
-  }
-
   function unitsWith(units, words) {
     return units.map(unit => ({
       ...unit, places: placesIn(unit.text, words), distinct: words.filter(word => engine.fold(unit.text).includes(word)).length,
@@ -158,7 +191,7 @@
   async function excerpts(hit, terms, limit) {
     const words = terms.filter(term => !term.negative && !term.field).map(term => term.text);
     if (words.length === 0) { return []; }
-    const units = await unitsOf(hit.document.id);
+    const units = await engine.unitsOf(hit.document.id);
     let found = unitsWith(units, words);
     if (found.length === 0) {
       await engine.readyToFold('', true);
@@ -170,5 +203,5 @@
     return best.sort((left, right) => order.get(left) - order.get(right));
   }
 
-  window.gazetteQuery = { find, excerpts, placesIn };
+  window.gazetteQuery = { find, filters: Object.keys(filters), narrowed, choices, occurrencesOf, excerpts, placesIn };
 }());

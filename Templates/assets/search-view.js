@@ -1,4 +1,5 @@
-/* The search page: the box, the list of hits, the keyboard. What is searched stands in the address as ?q=. */
+/* The search page: the box, the list of hits, the keyboard. The query stands in the address as ?q=, with
+   the filters behind it: &year=2023&issuer=…&type=…&status=repealed. */
 document.addEventListener('DOMContentLoaded', function () {
   'use strict';
 
@@ -7,10 +8,14 @@ document.addEventListener('DOMContentLoaded', function () {
   const results = document.getElementById('results');
   const count = document.getElementById('result-count');
   const more = document.querySelector('button[data-more]');
-  if (!box || !results || !count || !more) { return; }
+  const filters = document.getElementById('filters');
+  const instruments = document.getElementById('search-instruments');
+  if (!box || !results || !count || !more || !filters || !instruments) { return; }
+  const selects = Array.from(filters.querySelectorAll('select'));
   const step = 10;
   let latest = 0;
   let answer = null;
+  let shown = [];
   let pause = 0;
 
   function element(name, className, ...children) {
@@ -56,10 +61,15 @@ document.addEventListener('DOMContentLoaded', function () {
   }
 
   function facts(hit) {
-    const { number, day: date, status, statusLabel, issuers, type } = hit.document;
+    const { number, day: date, status, statusLabel } = hit.document;
     const badge = status === 'not-applicable' ? '' : element('span', 'badge ' + status, statusLabel);
-    const words = [number, day(date), type, issuers, hit.count ? `${hit.count}处` : ''].filter(Boolean);
+    const words = [hit.count ? `${hit.count}处` : '', number, day(date)].filter(Boolean);
     return element('div', 'facts-line', badge, ...words.map(word => element('span', '', word)));
+  }
+
+  /* What of a hit comes later: its type and issuers. */
+  function addFacts(made, { document: { type, issuers } }) {
+    made.querySelector('.facts-line').append(...[type, ...issuers].filter(Boolean).map(word => element('span', '', word)));
   }
 
   function item(hit, terms) {
@@ -86,12 +96,55 @@ document.addEventListener('DOMContentLoaded', function () {
   }
 
   function showMore(ticket) {
-    const shown = results.children.length;
-    const next = answer.hits.slice(shown, shown + step);
+    const from = results.children.length;
+    const next = shown.slice(from, from + step);
     const made = next.map(hit => item(hit, answer.terms));
     results.append(...made);
-    more.hidden = results.children.length >= answer.hits.length;
-    return Promise.all(made.map((one, i) => addExcerpts(one, next[i], answer.terms, ticket)));
+    more.hidden = results.children.length >= shown.length;
+    const drawn = made.map((one, i) => addExcerpts(one, next[i], answer.terms, ticket));
+    return Promise.all([...drawn, drawFilters(ticket).then(() => made.forEach((one, i) => addFacts(one, next[i])))]);
+  }
+
+  /* Offers what is in the hits; what is chosen and not in them stays, so that it can be taken back. */
+  async function drawFilters(ticket) {
+    let found = null;
+    try { found = await window.gazetteQuery.choices(answer.hits, chosen()); } catch (fault) { fail(fault, ticket); }
+    if (ticket !== latest || !found) { return; }
+    for (const select of selects) {
+      const value = select.value, all = found[select.name];
+      if (value && !all.some(one => one.value === value)) { all.unshift({ value, label: select.selectedOptions[0].textContent.replace(/（\d+）$/, ''), count: 0 }); }
+      const options = all.map(one => option(one.value, `${one.label}（${one.count}）`));
+      select.replaceChildren(option('', '全部'), ...options);
+      select.value = value;
+      select.disabled = options.length === 0;
+    }
+    filters.hidden = answer.hits.length === 0;
+  }
+
+  function option(value, label) {
+    const made = element('option', '', label);
+    made.value = value;
+    return made;
+  }
+
+  const chosen = () => Object.fromEntries(selects.map(select => [select.name, select.value]));
+
+  /* Chooses what the address names. */
+  function choose() {
+    const query = new URLSearchParams(location.search);
+    for (const select of selects) {
+      const value = query.get(select.name) || '';
+      if (value && !Array.from(select.options).some(one => one.value === value)) { select.append(option(value, value)); }
+      select.value = value;
+    }
+  }
+
+  function drawInstruments() {
+    instruments.replaceChildren(...answer.instruments.map(({ number, url }) => {
+      const link = element('a', 'title', number);
+      link.href = '../' + url;
+      return element('p', 'notice', '本站没有收录', link, '，这里是它的页面，列出提到它的公文。');
+    }));
   }
 
   function state(word) { results.dataset.state = word; }
@@ -115,8 +168,16 @@ document.addEventListener('DOMContentLoaded', function () {
 
   function clear() {
     results.replaceChildren();
+    instruments.replaceChildren();
     more.hidden = true;
     answer = null;
+  }
+
+  function announce(query) {
+    const occurrences = window.gazetteQuery.occurrencesOf(shown);
+    const places = occurrences ? `，${occurrences}处` : '';
+    const none = answer.hits.length ? '所选范围里没有公文，可以改选“全部”。' : `没有公文含有“${query.trim()}”。可以减少字词，或从目录查找。`;
+    say(shown.length ? `找到${shown.length}件公文${places}` : none, shown.length, occurrences);
   }
 
   async function search(query) {
@@ -124,19 +185,20 @@ document.addEventListener('DOMContentLoaded', function () {
     if (query.trim() === '') {
       clear();
       say('');
+      filters.hidden = true;
       state('idle');
       return;
     }
     state('searching');
     try {
       const found = await window.gazetteQuery.find(query);
+      const narrowed = await window.gazetteQuery.narrowed(found.hits, chosen());
       if (ticket !== latest) { return; }
       clear();
       answer = found;
-      const documents = found.hits.length;
-      const places = found.occurrences ? `，${found.occurrences}处` : '';
-      const text = documents ? `找到${documents}件公文${places}` : `没有公文含有“${query.trim()}”。可以减少字词，或从目录查找。`;
-      say(text, documents, found.occurrences);
+      shown = narrowed;
+      announce(query);
+      drawInstruments();
       const drawn = showMore(ticket);
       state('done');
       await drawn;
@@ -146,9 +208,11 @@ document.addEventListener('DOMContentLoaded', function () {
     }
   }
 
-  /* Puts the query into the address: as a step to go back to where it was sent, else in place of the last. */
-  function remember(query, sent) {
-    const url = location.pathname + (query ? '?' + new URLSearchParams({ q: query }) : '');
+  const wanted = () => new URLSearchParams([['q', box.value], ...Object.entries(chosen())].filter(([, value]) => value)).toString();
+
+  /* Puts query and filters into the address: as a step to go back to where it was sent, else in place of the last. */
+  function remember(sent) {
+    const url = location.pathname + (wanted() ? '?' + wanted() : '');
     try { history[sent ? 'pushState' : 'replaceState'](null, '', url); } catch (refused) { /* the search works without */ }
   }
 
@@ -156,7 +220,7 @@ document.addEventListener('DOMContentLoaded', function () {
 
   function go(sent) {
     clearTimeout(pause);
-    if (asked() !== box.value) { remember(box.value, sent); }
+    if (location.search.slice(1) !== wanted()) { remember(sent); }
     search(box.value);
   }
 
@@ -175,16 +239,18 @@ document.addEventListener('DOMContentLoaded', function () {
     const link = results.children[first] && results.children[first].querySelector('a');
     if (link) { link.focus(); }
   });
+  filters.addEventListener('change', () => go(true));
   window.addEventListener('popstate', () => {
     box.value = asked();
+    choose();
     search(box.value);
   });
 
   document.addEventListener('keydown', event => {
     if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) { return; }
     const typing = /^(INPUT|TEXTAREA|SELECT)$/.test(document.activeElement.tagName);
-    const links = Array.from(results.querySelectorAll('li > a.title'));
-    const at = links.findIndex(link => link.closest('li').contains(document.activeElement));
+    const links = [...instruments.querySelectorAll('a.title'), ...results.querySelectorAll('li > a.title')];
+    const at = links.findIndex(link => link.parentElement.contains(document.activeElement));
     if (event.key === '/' && !typing) {
       box.focus();
       box.select();
@@ -203,6 +269,7 @@ document.addEventListener('DOMContentLoaded', function () {
   });
 
   box.value = asked();
+  choose();
   if (!box.value) { box.focus(); }
   search(box.value);
 });

@@ -273,3 +273,145 @@ def test_search_from_disk(open_page, file_url, texts, fold):
     page = open_page()
     search(page, file_url, "（一）")
     assert int(page.locator("#result-count").get_attribute("data-count")) == len(scan(texts, fold("（一）")))
+
+
+def options(page, name):
+    """What a filter offers, with its counts: {value: count}."""
+    rows = page.locator(f"#filters select[name={name}] option:not([value=''])").evaluate_all("all => all.map(one => [one.value, one.textContent])")
+    return {value: int(text[text.rindex("（") + 1 : -1]) for value, text in rows}
+
+
+def await_filters(page):
+    page.locator("#filters").wait_for()
+    await_results(page)
+
+
+def values_of(document):
+    """What a document has under each filter, from the catalogue for programs."""
+    return {
+        "year": [(document["signed"] or document["printed"] or "")[:4]],
+        "issuer": document["issuers"],
+        "type": [document["type"]],
+        "status": [document["status"]],
+    }
+
+
+def test_filters_count_the_present_hits(page, site, site_url, texts):
+    search(page, site_url, "用地")
+    await_filters(page)
+    found = [d for d in site.catalog["documents"] if d["id"] in scan(texts, "用地")]
+    for name in ["year", "issuer", "type", "status"]:
+        expected = {}
+        for document in found:
+            for value in values_of(document)[name]:
+                if value:
+                    expected[value] = expected.get(value, 0) + 1
+        assert options(page, name) == expected, name
+
+
+def test_filters_narrow_hits_counts_and_one_another_and_stand_in_the_address(page, site, site_url, texts):
+    search(page, site_url, "用地")
+    await_filters(page)
+    found = [d for d in site.catalog["documents"] if d["id"] in scan(texts, "用地")]
+    year = found[0]["signed"][:4]
+    # With the keyboard alone: a select takes what is typed.
+    page.locator("#filters select[name=year]").focus()
+    page.keyboard.type(year)
+    page.wait_for_url(lambda address: f"year={year}" in address)
+    await_filters(page)
+    left = [d for d in found if values_of(d)["year"] == [year]]
+    assert 0 < len(left) < len(found)
+    assert int(page.locator("#result-count").get_attribute("data-count")) == len(left)
+    assert int(page.locator("#result-count").get_attribute("data-occurrences")) == sum(scan(texts, "用地")[d["id"]] for d in left)
+    assert set(hits(page).evaluate_all("items => items.map(item => item.dataset.document)")) <= {d["id"] for d in left}
+    assert sum(options(page, "type").values()) == len(left)
+    assert sum(options(page, "year").values()) == len(found)
+    # The address alone brings the same back.
+    page.goto(page.url)
+    await_filters(page)
+    assert page.locator("#filters select[name=year]").input_value() == year
+    assert int(page.locator("#result-count").get_attribute("data-count")) == len(left)
+    # A choice that the next query leaves empty stays, with nothing found, and can be taken back.
+    page.goto(f"{site_url}search/index.html?q={urllib.parse.quote('用地')}&year=1066")
+    await_filters(page)
+    assert int(page.locator("#result-count").get_attribute("data-count")) == 0
+    page.locator("#filters select[name=year]").select_option("")
+    page.locator("#results li").first.wait_for()
+    await_filters(page)
+    assert int(page.locator("#result-count").get_attribute("data-count")) == len(found)
+    page.go_back()
+    page.wait_for_url(lambda address: "year=1066" in address)
+
+
+def test_the_field_of_responsible_units(page, site, site_url):
+    page.goto(site_url + "search/index.html")
+    named = {}
+    for document in site.catalog["documents"]:
+        for measure in document["measures"]:
+            named.setdefault(measure["unit"], set()).add(document["id"])
+    assert named, "no document gives a unit anything to do"
+    for unit in sorted(named)[:20]:
+        expected = set().union(*(ids for other, ids in named.items() if unit in other))
+        [answer] = ask(page, [f'责任:"{unit}"'])
+        assert set(answer["ids"]) == expected, unit
+
+
+def test_a_number_that_is_not_held_leads_to_its_page(page, site, site_url):
+    search(page, site_url, "鲁政办字[2020]32号")
+    link = page.locator("#search-instruments a")
+    assert link.inner_text() == "鲁政办字〔2020〕32号"
+    page.locator("main input[name=q]").focus()
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/instruments/luzhengbanzi-2020-32/index.html")
+    assert "鲁政办字〔2020〕32号" in page.locator("main").inner_text()
+
+
+def test_a_number_that_is_held_offers_no_other_page(page, site, site_url):
+    number = next(d["number"] for d in site.catalog["documents"] if "〔" in (d["number"] or ""))
+    search(page, site_url, number)
+    assert page.locator("#search-instruments a").count() == 0
+
+
+def test_without_script_the_page_leads_to_the_directories(open_page, site_url):
+    page = open_page(java_script_enabled=False)
+    page.goto(site_url + "search/index.html?q=用地")
+    assert not page.locator("#filters").is_visible()
+    links = page.locator("noscript a").evaluate_all("links => links.map(link => link.getAttribute('href'))") or [
+        link.get_attribute("href") for link in page.locator("main .notice a").all()
+    ]
+    assert {"../documents/index.html", "../issues/index.html", "../instruments/index.html"} <= set(links)
+
+
+def test_filters_and_excerpts_from_disk(open_page, file_url):
+    page = open_page()
+    search(page, file_url, "用地")
+    await_filters(page)
+    assert sum(options(page, "status").values()) == int(page.locator("#result-count").get_attribute("data-count"))
+    page.locator("#results .excerpt mark").first.wait_for()
+
+
+@pytest.mark.parametrize("name", ["catalogue.js", "facts.js", "g-*.js", "text/*.js"])
+def test_whatever_file_fails_it_is_told_and_nothing_hangs(browser, site_url, name):
+    context = browser.new_context()
+    page = context.new_page()
+    page.route(f"**/search/index/{name}", lambda route: route.abort())
+    page.goto(f"{site_url}search/index.html?q={urllib.parse.quote('低效用地')}")
+    page.locator("#results[data-state=failed]").wait_for(state="attached", timeout=10_000)
+    assert "未能" in page.locator("#result-count").inner_text()
+    page.unroute(f"**/search/index/{name}")
+    page.locator("main form[role=search] button").click()
+    await_filters(page)
+    assert hits(page).count() > 0
+    context.close()
+
+
+def test_a_long_query_is_answered_in_few_requests(open_page, site, site_url):
+    title = max((d["title"] for d in site.catalog["documents"]), key=len)
+    page = open_page()
+    asked = []
+    page.on("request", lambda request: asked.append(request.url) if "/search/index/" in request.url else None)
+    page.goto(site_url + "search/index.html")
+    answer = page.evaluate("query => gazetteSearch(query)", title)
+    assert answer["count"] >= 1 and answer["documents"][0]["title"] == title
+    assert len(asked) <= 5, asked

@@ -32,10 +32,11 @@ struct IndexReader {
       for gram in arguments[1].text.split(separator: "\t") { places[String(gram)] = Self.places(&reader) }
     }
     self.places = places
-    heavy = Set(catalogue[5].text.split(separator: "\t").map(String.init))
-    let list = catalogue[11].text
+    let isEmpty = catalogue.count < 12
+    heavy = isEmpty ? [] : Set(PredictiveReader.text(catalogue[8].scalars).split(separator: "\t").map(String.init))
+    let list = isEmpty ? "" : PredictiveReader.text(catalogue[10].scalars)
     titles = list.isEmpty ? [] : list.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-    ends = Self.ends(catalogue[13].scalars, count: titles.count)
+    ends = isEmpty ? [] : Self.ends(catalogue[11].scalars, count: titles.count)
   }
 
   private static func places(_ reader: inout BitReader) -> Places {
@@ -65,7 +66,7 @@ struct IndexReader {
       _ = reader.rice(6)
       if reader.gamma() > 1 { _ = (reader.gamma(), reader.rice(6)) }
       for parameter in [5, 7, 12] { end += reader.rice(parameter) }
-      _ = (reader.gamma(), reader.gamma(), reader.read(3))
+      _ = reader.read(3)
       return end
     }
   }

@@ -1,0 +1,44 @@
+/// Arithmetic coding of single bits whose likelihood is known: a bit that was to be expected takes next to no room.
+struct RangeCoder: Sendable {
+  /// How likely a bit is 1, learnt from those before it in the same situation.
+  struct Odds: Sendable {
+    /// In 1/65536.
+    fileprivate(set) var ones: Int32 = 32_768
+    fileprivate var seen: Int32 = 0
+
+    /// What part of the distance to certainty is gone after so many bits, in 1/65536: 1/1.5, 1/2.5, …
+    private static let steps: [Int32] = (0..<30).map { 131_072 / (2 * $0 + 3) }
+
+    fileprivate mutating func learn(_ bit: Bool) {
+      let goal: Int64 = bit ? 65_535 : 0
+      let step = Int64(Self.steps[Int(seen)])
+      ones = min(65_472, max(64, ones + Int32(((goal - Int64(ones)) * step) >> 16)))
+      if seen < 29 { seen += 1 }
+    }
+  }
+
+  private var low: UInt32 = 0
+  private var high: UInt32 = .max
+  private var bits: BitWriter
+
+  /// Goes on behind what was written.
+  init(after bits: BitWriter) { self.bits = bits }
+
+  /// Writes a bit, and learns from it.
+  mutating func write(_ bit: Bool, _ odds: inout Odds) {
+    let middle = low + UInt32((UInt64(high - low) * UInt64(odds.ones)) >> 16)
+    if bit { high = middle } else { low = middle + 1 }
+    odds.learn(bit)
+    while (low ^ high) >> 24 == 0 {
+      bits.write(high >> 24, bits: 8)
+      low <<= 8
+      high = high << 8 | 0xFF
+    }
+  }
+
+  /// Writes what tells the last bits, and returns all. A reader finds noughts behind the end.
+  mutating func finish() -> [UInt8] {
+    bits.write(high >> 24, bits: 8)
+    return bits.finish()
+  }
+}

@@ -1,0 +1,1 @@
+gazetteIndex("instruments","");
