@@ -128,7 +128,9 @@ struct Build {
     let instruments = model.graph.instruments.compactMap { instrument in
       instrument.number.map { SearchInstrument(number: $0, address: PageAddress.instrument(instrument.id).path.text) }
     }
-    return searchIndex(of: entries, instruments: instruments).map { SiteFile(path: "search/" + $0.name, bytes: $0.bytes) }
+    return searchIndex(of: entries, instruments: instruments).map {
+      SiteFile(path: "search/" + $0.name, bytes: $0.bytes)
+    }
   }
 
   /// Whether every link leads somewhere.
