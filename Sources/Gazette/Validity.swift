@@ -50,8 +50,8 @@ public struct Validity: Sendable {
 
   /// One link of the chain of reasons.
   public struct Reason: Hashable, Sendable {
-    /// What the link says: 登记, 施行, 有效期, 延长, 修改, 部分废止, 废止.
-    public enum Kind: String, Sendable {
+    /// What the link says: 登记, 施行, 有效期, 延长, 修改, 部分废止, 废止, in the order of a document's life.
+    public enum Kind: String, Sendable, CaseIterable {
       /// Registered as 规范性文件.
       case registered = "登记"
       /// Comes into force.
@@ -91,7 +91,7 @@ public struct Validity: Sendable {
 
   /// The stretches, earliest first; never empty, the first from nil.
   public let spans: [Span]
-  /// Why, in the order of the dates.
+  /// Why: the kinds in the order of a document's life, each kind in the order of its dates.
   public let reasons: [Reason]
 
   /// A history and its reasons; no spans mean 未载明 throughout.

@@ -41,7 +41,7 @@ import Testing
     let old = try #require(Document.ID("jizhengbanzi-2019-61"))
     let validity = try #require(pair.graph.validity[old])
     #expect(validity.span(on: GazetteDate(iso: day)).status == status)
-    #expect(validity.reasons.map(\.kind) == [.effective, .repealed, .term])
+    #expect(validity.reasons.map(\.kind) == [.effective, .term, .repealed])
   }
 
   @Test func aSentenceCutByAColumnIsReadOn() {

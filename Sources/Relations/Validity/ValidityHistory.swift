@@ -106,17 +106,21 @@ struct ValidityHistory {
     }
   }
 
-  /// By date; those without one first; else in the order of the texts.
+  /// By kind, in the order of a document's life; then by date, those without one first; else in the order of the texts.
   private var sortedReasons: [Validity.Reason] {
-    reasons.enumerated()
-      .sorted { left, right in
-        switch (left.element.date, right.element.date) {
-        case (let one?, let two?) where one != two: one < two
-        case (nil, _?): true
-        case (_?, nil): false
-        default: left.offset < right.offset
-        }
-      }
-      .map(\.element)
+    Validity.Reason.Kind.allCases.flatMap { kind in
+      reasons.filter { $0.kind == kind }.enumerated().sorted(by: Self.isEarlier).map(\.element)
+    }
+  }
+
+  private static func isEarlier(
+    _ left: (offset: Int, element: Validity.Reason), _ right: (offset: Int, element: Validity.Reason)
+  ) -> Bool {
+    switch (left.element.date, right.element.date) {
+    case (let one?, let two?) where one != two: one < two
+    case (nil, _?): true
+    case (_?, nil): false
+    default: left.offset < right.offset
+    }
   }
 }
