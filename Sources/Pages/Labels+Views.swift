@@ -3,6 +3,10 @@ import Relations
 
 /// The words of the pages that no printed gazette has.
 extension Labels {
+  static let units = "责任单位"
+  static let unitsDescription = "公报所载公文交给各单位的事项，附原文、期限与角色"
+  static let superior = "上级机关文件"
+  static let dutyColumns = ["单位", "原文写作", "角色", "期限", "来源", "事项", "公文", "文号", "时效", "日期", "地址"]
   static let comparisons = "新旧对照"
   static let comparisonsDescription = "取代旧文件的新文件，与旧文件逐段对照"
 

@@ -57,7 +57,8 @@ struct Build {
     guard let collection = read(found.issues, found.reading) else { return nil }
     return SiteModel(
       facts: found.facts, collection: collection, graph: relate(collection), audits: audits, texts: texts,
-      asOf: request.asOf ?? collection.latestDate)
+      asOf: request.asOf ?? collection.latestDate,
+      unitNames: found.unitNames)
   }
 
   /// What the folders hold.
@@ -66,6 +67,7 @@ struct Build {
     let facts: SiteFacts
     let reading: ReadingOptions
     let templates: Templates
+    let unitNames: UnitNames
   }
 
   /// The issues, facts and templates of the folders.
@@ -75,7 +77,10 @@ struct Build {
     let site = try SiteFactsFile.read(in: request.content)
     report.diagnostics += issues.diagnostics + site.diagnostics
     let templates = try TemplateFolder(path: request.templates).read()
-    let all = Found(issues: issues.issues, facts: site.facts, reading: site.reading, templates: templates)
+    let units = try UnitNamesFile.read(in: request.content)
+    report.diagnostics += units.diagnostics
+    let all = Found(
+      issues: issues.issues, facts: site.facts, reading: site.reading, templates: templates, unitNames: units.names)
     found = all
     return all
   }

@@ -79,7 +79,9 @@ import Testing
           #expect(!name.contains("qqq") && !name.hasPrefix("on"), "\(file):\(tag.line) has the attribute \(name)")
           let isAddress = ["href", "src", "action"].contains(name)
           let leads = isAddress && LinkCheck.scheme(of: value) != nil && value.contains("qqq")
-          #expect(!leads || value.hasPrefix("mailto:"), "\(file):\(tag.line) leads to \(value)")
+          // An organ's page is named after the organ, in letters of ids alone.
+          let isOwn = value.hasPrefix("mailto:") || value.hasPrefix("https://example.org/gongbao/units/")
+          #expect(!leads || isOwn, "\(file):\(tag.line) leads to \(value)")
         }
       }
     }

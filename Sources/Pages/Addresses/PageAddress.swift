@@ -77,6 +77,17 @@ public struct PageAddress: Hashable, Sendable {
     PageAddress(trusted: "instruments/\(id.text)/index.html")
   }
 
+  /// 责任单位: the list of organs that have something to do.
+  public static let units = PageAddress(trusted: "units/index.html")
+  /// All duties of all organs, for spreadsheets.
+  public static let unitsTable = PageAddress(trusted: "units/units.csv")
+
+  /// The page of an organ.
+  static func unit(_ id: Unit.ID) -> PageAddress { PageAddress(trusted: "units/\(id.text)/index.html") }
+
+  /// The duties of an organ, for spreadsheets.
+  static func unitTable(_ id: Unit.ID) -> PageAddress { PageAddress(trusted: "units/\(id.text)/measures.csv") }
+
   /// 新旧对照: the list of documents that took the place of others.
   public static let comparisons = PageAddress(trusted: "compare/index.html")
 

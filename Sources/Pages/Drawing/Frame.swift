@@ -109,7 +109,8 @@ struct Frame: Sendable {
 
   private func footerLinks(_ index: SiteIndex) -> TemplateValue {
     var entries: [(String, PageAddress)] = [
-      (Labels.comparisons, .comparisons), (Labels.about, .about), (Labels.audit, .audit), (Labels.catalog, .catalog),
+      (Labels.units, .units), (Labels.comparisons, .comparisons), (Labels.about, .about), (Labels.audit, .audit),
+      (Labels.catalog, .catalog),
     ]
     if AtomFeed.isOffered(index) { entries.append((Labels.feed, .feed)) }
     if index.facts.baseURL != nil { entries.append((Labels.sitemap, .sitemap)) }

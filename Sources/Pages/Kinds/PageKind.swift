@@ -34,7 +34,7 @@ struct PageKind: Sendable {
   /// on it.
   static let all: [PageKind] = [
     home, documents, facets, document, proof, issues, issue, instruments, instrument, search, about, audit, notFound,
-    comparisons, comparison,
+    units, unit, comparisons, comparison,
     catalog, auditData, feed, sitemap, robots, openSearch, asOfScript, assets,
   ]
 }

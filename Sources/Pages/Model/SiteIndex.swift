@@ -22,6 +22,8 @@ struct SiteIndex: Sendable {
   let issuesLatestFirst: [Issue]
   /// The ways into the collection, by kind.
   let facets: [Facet.Kind: [Facet]]
+  /// The organs that have something to do.
+  let unitBook: UnitBook
   /// The documents that took the place of others, in the order of the collection.
   let replacements: [Replacement]
   /// The same by each of both documents.
@@ -39,6 +41,7 @@ struct SiteIndex: Sendable {
     latestFirst = Self.latestFirst(collection.documents, issues: issues)
     issuesLatestFirst = Self.latestFirst(collection.issues, contents: contents)
     facets = FacetSorting(model: model, issues: issues, documents: latestFirst).facets
+    unitBook = UnitBook(latestFirst, model: model)
     replacements = Replacement.all(in: collection, model.graph)
     replacementsByDocument = Dictionary(grouping: replacements, by: \.new)
       .merging(Dictionary(grouping: replacements, by: \.old)) { $0 + $1 }

@@ -15,10 +15,14 @@ public struct SiteModel: Sendable {
   /// 截至: the day as of which statuses are stated; nil where nothing in the collection has a date.
   public let asOf: GazetteDate?
 
+  /// Spellings of one organ.
+  public let unitNames: UnitNames
+
   /// What a site shows.
   public init(
     facts: SiteFacts, collection: Collection, graph: RelationGraph, audits: [IssueAudit],
-    texts: [IssueText] = [], asOf: GazetteDate?
+    texts: [IssueText] = [], asOf: GazetteDate?,
+    unitNames: UnitNames = UnitNames()
   ) {
     self.facts = facts
     self.collection = collection
@@ -26,5 +30,6 @@ public struct SiteModel: Sendable {
     self.audits = audits
     self.texts = texts
     self.asOf = asOf
+    self.unitNames = unitNames
   }
 }

@@ -69,7 +69,7 @@ struct DocumentValues {
     let measures = index.model.graph.measures[document.id] ?? []
     return [
       "hasUnits": .flag(!measures.isEmpty),
-      "units": UnitValues(document: document, measures: measures, links: links).value,
+      "units": UnitValues(document: document, measures: measures, index: index, links: links).value,
     ]
   }
 

@@ -5,6 +5,7 @@ import Markup
 struct UnitValues {
   let document: Document
   let measures: [Measure]
+  let index: SiteIndex
   let links: PageLinks
 
   /// The organs, in the order in which the text first names them.
@@ -12,7 +13,10 @@ struct UnitValues {
     let groups = Dictionary(grouping: measures, by: \.unit)
     return .list(
       Self.units(of: measures).map { unit in
-        ["unit": .text(unit), "duties": .list((groups[unit] ?? []).map(duty))]
+        [
+          "unit": .text(unit), "unitAddress": .optional(index.unitBook.id(of: unit).map { links(.unit($0)) }),
+          "duties": .list((groups[unit] ?? []).map(duty)),
+        ]
       })
   }
 

@@ -1,0 +1,24 @@
+import Gazette
+
+/// The duties of organs as rows for spreadsheets.
+struct DutyTable {
+  let units: [Unit]
+  let index: SiteIndex
+
+  /// The table.
+  var file: CommaSeparated {
+    CommaSeparated(header: Labels.dutyColumns, rows: units.flatMap { unit in unit.duties.map { row($0, of: unit) } })
+  }
+
+  private func row(_ duty: Unit.Duty, of unit: Unit) -> [String] {
+    let document = duty.document
+    let address = PageAddress.document(document.id)
+    let place = index.facts.baseURL?.absolute(address) ?? address.path.text
+    return [
+      unit.name, duty.measure.unit, duty.measure.role, duty.measure.deadline ?? "",
+      duty.isForwarded ? Labels.superior : "", duty.text, document.title, document.number?.description ?? "",
+      index.span(of: document.id).status.label, index.date(of: document)?.iso ?? "",
+      place + "#" + duty.measure.evidence.anchor.text,
+    ]
+  }
+}

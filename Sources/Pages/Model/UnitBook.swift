@@ -1,0 +1,54 @@
+import Gazette
+
+/// All organs of a collection that have something to do.
+struct UnitBook: Sendable {
+  /// The organs, those with the most duties first.
+  let units: [Unit]
+  private let byName: [String: Unit.ID]
+  private let names: UnitNames
+
+  /// Gathers the duties of documents that come the latest first.
+  init(_ documents: [Document], model: SiteModel) {
+    names = model.unitNames
+    var duties = [String: [Unit.Duty]]()
+    let ended = { (document: Document) -> Bool in
+      let status = model.graph.validity[document.id]?.span(on: model.asOf).status
+      return status == .repealed || status == .expired
+    }
+    for document in documents.filter({ !ended($0) }) + documents.filter(ended) {
+      let measures = model.graph.measures[document.id] ?? []
+      guard !measures.isEmpty else { continue }
+      let reader = DutyText(document)
+      for measure in measures {
+        let duty = Unit.Duty(
+          measure: measure, document: document, isForwarded: reader.isForwarded(measure), text: reader.text(measure))
+        duties[names.name(of: measure.unit), default: []].append(duty)
+      }
+    }
+    let ids = Self.ids(of: duties.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
+    byName = ids
+    units = duties.compactMap { name, duties in
+      let spellings = Set(duties.map(\.measure.unit)).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+      return ids[name].map { Unit(id: $0, name: name, spellings: spellings, duties: duties) }
+    }.sorted { ($1.duties.count, $0.id) < ($0.duties.count, $1.id) }
+  }
+
+  /// The organ that a text spells so.
+  func id(of spelling: String) -> Unit.ID? { byName[names.name(of: spelling)] }
+
+  private static func ids(of names: [String]) -> [String: Unit.ID] {
+    var taken = Set<Unit.ID>()
+    var ids = [String: Unit.ID]()
+    for name in names {
+      let plain = Unit.ID(spelling: name)
+      var id = plain
+      var count = 2
+      while !taken.insert(id).inserted {
+        id = plain.appending(String(count))
+        count += 1
+      }
+      ids[name] = id
+    }
+    return ids
+  }
+}

@@ -1,0 +1,39 @@
+import Gazette
+import Markup
+
+/// What one organ has to do, document by document, as its page lists it.
+struct DutyValues {
+  let unit: Unit
+  let index: SiteIndex
+  let links: PageLinks
+
+  /// The documents with their duties.
+  var value: TemplateValue {
+    var groups = [[Unit.Duty]]()
+    for duty in unit.duties {
+      if let last = groups.last?.last, last.document.id == duty.document.id {
+        groups[groups.count - 1].append(duty)
+      } else {
+        groups.append([duty])
+      }
+    }
+    return .list(
+      groups.compactMap { duties in
+        guard let document = duties.first?.document,
+          case .object(let row) = DocumentRow(document: document, index: index, links: links).value
+        else { return nil }
+        return .object(row.merging(["duties": .list(duties.map(entry))]) { own, _ in own })
+      })
+  }
+
+  private func entry(_ duty: Unit.Duty) -> TemplateValue {
+    [
+      "role": .text(duty.measure.role),
+      "deadline": .optional(duty.measure.deadline),
+      "isForwarded": .flag(duty.isForwarded),
+      "quote": .text(duty.text),
+      "quoteAddress": .text(links(.document(duty.document.id), duty.measure.evidence.anchor)),
+      "place": .text(Labels.place(line: duty.measure.evidence.line)),
+    ]
+  }
+}

@@ -1,0 +1,75 @@
+import Gazette
+import Testing
+
+@testable import Pages
+
+/// 责任单位: what each organ has to do, gathered over documents, and the same for spreadsheets.
+@Suite struct UnitPageTests {
+  @Test func spellingsOfOneOrganAreOnePage() throws {
+    let site = try site(
+      names: UnitNames([(name: "市人力资源社会保障局", spellings: ["市人社局"])]), units: ["市人社局", "市人力资源社会保障局", "市财政局"])
+    let page = try site.text("units/shirenliziyuanshehuibaozhangju/index.html")
+    #expect(page.contains("原文写作：市人力资源社会保障局、市人社局。"))
+    #expect(page.contains("共2项"))
+    #expect(!site.paths.contains("units/shirensheju/index.html"))
+    #expect(try site.text("documents/a/index.html").contains("../../units/shirenliziyuanshehuibaozhangju/index.html"))
+  }
+
+  @Test func textsOfSuperiorsAndEndedOnesAreTold() throws {
+    let page = try site(units: ["市财政局"]).text("units/shicaizhengju/index.html")
+    #expect(page.contains("<q>（一）统筹资金。各级应当安排资金。（责任单位：市财政局）</q>"))
+    #expect(page.contains("上级机关文件"))
+    #expect(page.contains("期限：2020年5月底前"))
+  }
+
+  @Test func documentsInForceComeFirst() throws {
+    let page = try site(units: ["市财政局"]).text("units/shicaizhengju/index.html")
+    let order = ["甲办法", "乙办法", "丙办法"].compactMap { page.range(of: ">\($0)<")?.lowerBound }
+    #expect(order.count == 3 && order[1] < order[0] && order[0] < order[2])
+  }
+
+  @Test func organsThatSpellAlikeHavePagesOfTheirOwn() throws {
+    let paths = try site(units: ["市水物局", "市水务局"]).paths.filter { $0.hasPrefix("units/shishuiwuju") }
+    #expect(paths.count == 4)
+  }
+
+  @Test func spreadsheetsRunNothing() throws {
+    let file = CommaSeparated(header: ["a"], rows: [["=1+1", "\"甲\"", "乙\n丙"], ["-2", "@x", ""]])
+    #expect(file.text == "\u{FEFF}\"a\"\r\n\"'=1+1\",\"\"\"甲\"\"\",\"乙 丙\"\r\n\"'-2\",\"'@x\",\"\"\r\n")
+    let table = try site(units: ["市财政局"]).text("units/shicaizhengju/measures.csv")
+    #expect(table.components(separatedBy: "\r\n").count == 5)
+    #expect(table.contains("\"documents/a/index.html#p-0\""))
+  }
+
+  /// Three documents that give each organ one duty: 甲 of 2020, 乙 of 2023 that forwards, 丙 of 2024 that was repealed.
+  private func site(names: UnitNames = UnitNames(), units: [String]) throws -> DrawnSite {
+    let documents = [
+      document("a", "甲办法", "2020-05-01", .issued), document("b", "乙办法", "2023-05-01", .forwarded),
+      document("c", "丙办法", "2024-05-01", .issued),
+    ]
+    let evidence = Evidence(quote: "（责任单位：市财政局）", anchor: Anchor("p-0"), line: 1)
+    let measures = units.map { Measure(unit: $0, role: "责任", deadline: "2020年5月底前", evidence: evidence) }
+    let chosen = units.count == 1 ? documents : Array(documents.prefix(1))
+    let repealed = Validity(spans: [.init(from: nil, status: .repealed)], reasons: [])
+    let graph = RelationGraph(
+      relations: [:], backlinks: [:], instrumentBacklinks: [:], instruments: [],
+      validity: [Document.ID(spelling: "c"): repealed],
+      measures: Dictionary(chosen.map { ($0.id, measures) }) { first, _ in first })
+    return try DrawnSite(
+      SiteModel(
+        facts: SiteFacts(), collection: Collection(issues: [], documents: chosen), graph: graph, audits: [],
+        asOf: nil, unitNames: names))
+  }
+
+  private func document(_ id: String, _ title: String, _ signed: String, _ kind: Enclosure.Kind) -> Document {
+    let block = Block(
+      anchor: Anchor("p-0"), kind: .item, text: "（一）统筹资金。各级应当安排资金。（责任单位：市财政局）", label: "（一）", enclosure: 0,
+      lines: 1...1,
+      lineMap: LineMap(line: 1))
+    return Document(
+      id: Identifier(spelling: id), issue: Identifier(spelling: "i"), title: title, number: nil, issuers: [],
+      type: "办法", registration: nil, addressee: nil, signed: GazetteDate(iso: signed), printed: nil, effective: nil,
+      expires: nil, category: nil, page: nil, articles: 0, enclosures: [Enclosure(title: "方案", kind: kind)],
+      outline: [], blocks: [block], file: "i.txt", lines: 1...1)
+  }
+}
