@@ -91,6 +91,7 @@ import Testing
   }
 
   @Test func starsOfAMaskAreNoMarkdown() {
+    #expect(body(read("**联系人**：王某，188****0176。")) == "联系人：王某，188****0176。")
     #expect(body(read("联系人：王**，18806340176。")) == "联系人：王**，188****0176。")
   }
 }

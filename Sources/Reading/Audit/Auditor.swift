@@ -31,9 +31,9 @@ struct Auditor {
   }
 
   private mutating func compare(_ source: Scalars, _ landed: Scalars, _ dropped: Scalars) {
+    if dropped.isEmpty, Self.areAlike(source, landed) { return }
     let want = Self.folded(source)
     let have = Self.folded(landed)
-    if dropped.isEmpty, want == have { return }
     var balance = [UInt32: Int]()
     for scalar in want { balance[scalar, default: 0] += 1 }
     for scalar in have { balance[scalar, default: 0] -= 1 }
@@ -41,6 +41,18 @@ struct Auditor {
     for count in balance.values {
       if count > 0 { lost += count } else { invented -= count }
     }
+  }
+
+  /// Whether two texts are one when they are folded.
+  private static func areAlike(_ first: Scalars, _ second: Scalars) -> Bool {
+    var place = 0
+    for scalar in first where !isBlank(scalar.value) {
+      while place < second.count, isBlank(second[place].value) { place += 1 }
+      guard place < second.count else { return false }
+      if scalar != second[place], fold(scalar.value) != fold(second[place].value) { return false }
+      place += 1
+    }
+    return second[place...].allSatisfy { isBlank($0.value) }
   }
 
   /// A text without blanks, each character as the one that stands for all its spellings.

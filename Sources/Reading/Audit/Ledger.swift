@@ -30,7 +30,7 @@ struct Ledger {
     if corrected.replaced > 0 { characters["correction", default: 0] += corrected.replaced }
     if corrected.added > 0 { characters[Normalisation.kept.word, default: 0] -= corrected.added }
     auditor = Auditor(raw: corrected.lines, landed: landed, dropped: dropped)
-    characters["line-break"] = text.unicodeScalars.count { $0 == "\n" || $0 == "\r" }
+    characters["line-break"] = text.utf8.count { $0 == 0x0A || $0 == 0x0D }
     collect(runs, corrected)
   }
 

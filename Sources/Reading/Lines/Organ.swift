@@ -19,9 +19,9 @@ enum Organ {
   ///
   /// Organs are parted by gaps, or by the place with which each begins: 济南市…局济南市…局.
   static func names(of line: Line) -> [String]? {
-    guard line.text.count >= 3, line.text.count <= 120, line.text.allSatisfy({ !foreign.contains($0) }) else {
-      return nil
-    }
+    guard line.text.count >= 3, line.text.count <= 120, endings.ending(line.text) != nil,
+      line.text.allSatisfy({ !foreign.contains($0) })
+    else { return nil }
     let pieces = split(line.text, gaps: line.gaps)
     guard pieces.allSatisfy({ isName($0) }) else { return nil }
     return pieces.map(\.string)

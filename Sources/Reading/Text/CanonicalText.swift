@@ -14,8 +14,7 @@ struct CanonicalText {
     lines.reserveCapacity(raw.count)
     var afterBlank = true
     for (index, line) in raw.enumerated() {
-      let next = raw[(index + 1)...].prefix(3).lazy.compactMap { $0.scalars.first { !$0.isBlank } }.first
-      let normaliser = Normaliser(line, nextLineHead: next)
+      let normaliser = Normaliser(line, nextLineHead: Self.head(of: raw, from: index + 1))
       var result = normaliser.result
       result.followsBlank = afterBlank
       afterBlank = result.isEmpty
@@ -24,6 +23,14 @@ struct CanonicalText {
       if !normaliser.dropped.isEmpty { dropped[line.number, default: []] += normaliser.dropped }
       if let glyph = normaliser.unknownGlyph { unknownGlyphs.append((line.number, glyph)) }
     }
+  }
+
+  /// The first character of the next three lines that is no blank.
+  private static func head(of raw: [RawLine], from start: Int) -> Unicode.Scalar? {
+    for index in start..<max(start, min(start + 3, raw.count)) {
+      for scalar in raw[index].scalars where !scalar.isBlank { return scalar }
+    }
+    return nil
   }
 
   /// The lines that belong to documents: no furniture, no blank ones, those that hold two things parted.

@@ -11,6 +11,7 @@ extension CorrectedText {
     raw = MobileMask(raw).lines
     lines = applied.isEmpty ? raw : MobileMask(lines).lines
     dropped = MobileMask(dropped).lines
+    guard !applied.isEmpty || !problems.isEmpty else { return }
     let before = Masked(received, raw)
     let after = Masked(left, lines)
     applied = applied.map { correction in

@@ -7,8 +7,9 @@ import Gazette
 struct MobileMask {
   /// The lines, masked.
   private(set) var lines: [RawLine]
-  /// The last line that spoke of telephones.
+  /// The last line that spoke of telephones, of those that were asked for it, and how many were asked.
   private var topic = -Self.reach
+  private var asked = 0
 
   /// How many lines a word like 联系电话 at the head of a column speaks for.
   private static let reach = 40
@@ -32,10 +33,9 @@ struct MobileMask {
     let text = lines[index].scalars
     var digits = 0
     for scalar in text where scalar.isDigit || (scalar.value >= 0xFF10 && scalar.value <= 0xFF19) { digits += 1 }
-    if MobileNumber.speaksOfTelephones(text) { topic = index }
     guard digits > 0 else { return }
     if digits >= 11 {
-      for number in MobileNumber.all(in: text, speaksOfTelephones: index - topic < Self.reach) {
+      for number in MobileNumber.all(in: text, speaksOfTelephones: { speaksOfTelephones(index) }) {
         for place in number.hidden { hide(place, of: index) }
       }
     }
@@ -65,10 +65,9 @@ struct MobileMask {
     let start = max(0, end - Self.margin)
     let seam = end - start
     let joined = Array(text[start..<end]) + follower[head..<min(follower.count, head + Self.margin)]
-    let speaks = index - topic < Self.reach
-    for number in MobileNumber.all(in: joined, speaksOfTelephones: speaks) {
+    for number in MobileNumber.all(in: joined, speaksOfTelephones: { speaksOfTelephones(index) }) {
       guard let first = number.digits.first, let last = number.digits.last, first < seam, last >= seam,
-        speaks || first + start > 0 && !text[first + start - 1].isBlank
+        first + start > 0 && !text[first + start - 1].isBlank || speaksOfTelephones(index)
       else { continue }
       for place in number.hidden {
         place < seam ? hide(start + place, of: index) : hide(head + place - seam, of: next)
@@ -76,6 +75,16 @@ struct MobileMask {
       return true
     }
     return false
+  }
+
+  /// Whether a line, or one not far above it, speaks of telephones. Each line is looked at once.
+  private mutating func speaksOfTelephones(_ index: Int) -> Bool {
+    asked = max(asked, index + 1 - Self.reach)
+    while asked <= index {
+      if MobileNumber.speaksOfTelephones(lines[asked].scalars) { topic = asked }
+      asked += 1
+    }
+    return index - topic < Self.reach
   }
 
   private mutating func hide(_ place: Int, of index: Int) {

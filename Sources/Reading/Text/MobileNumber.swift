@@ -14,7 +14,7 @@ struct MobileNumber {
   var hidden: ArraySlice<Int> { digits[Self.shown.head..<digits.count - Self.shown.tail] }
 
   /// All numbers in a text; numbers whose digits blanks part count only where the text speaks of telephones.
-  static func all(in text: Scalars, speaksOfTelephones: Bool) -> [MobileNumber] {
+  static func all(in text: Scalars, speaksOfTelephones: () -> Bool) -> [MobileNumber] {
     var found = [MobileNumber]()
     var index = 0
     while index < text.count {
@@ -34,14 +34,14 @@ struct MobileNumber {
 
   // MARK: what it is made of
 
-  private static func number(in text: Scalars, at start: Int, _ speaksOfTelephones: Bool) -> MobileNumber? {
+  private static func number(in text: Scalars, at start: Int, _ speaksOfTelephones: () -> Bool) -> MobileNumber? {
     var groups = groups(in: text, from: start)
     if let first = groups.digits.first, isTrunkPrefix(text, first) {
       groups.dropFirst()
     } else if groups.digits.count > 0 {
       groups.splitPrefix(of: text)
     }
-    guard let shape = groups.shape, !shape.isSpaced || speaksOfTelephones || groups.isLetterSpaced else { return nil }
+    guard let shape = groups.shape, !shape.isSpaced || groups.isLetterSpaced || speaksOfTelephones() else { return nil }
     let digits = Array(groups.digits.prefix(shape.groups).joined())
     guard digits.count == 11, value(text[digits[0]]) == 1, value(text[digits[1]]) >= 3,
       !isPartOfCode(text, from: start, to: digits[10] + 1), !isQuantity(text, from: digits[10] + 1),

@@ -8,6 +8,18 @@ extension Normaliser {
     return marks > 1
   }
 
+  static let bold: Scalars = ["*", "*"]
+
+  /// `188****0176`: a number that the print itself masks.
+  var isStarOfNumber: Bool {
+    var start = position
+    while start > 0, raw[start - 1] == "*", position - start < 12 { start -= 1 }
+    var stop = position
+    while stop < end, raw[stop] == "*", stop - position < 12 { stop += 1 }
+    return stop - start >= 3 && start > 0 && stop < end && MobileNumber.isDigit(raw[start - 1])
+      && MobileNumber.isDigit(raw[stop])
+  }
+
   static func boldMarks(_ raw: Scalars, upTo end: Int, except masked: MaskedPlaces) -> Int {
     var found = 0
     var index = 0

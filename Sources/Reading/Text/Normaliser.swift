@@ -143,7 +143,7 @@ struct Normaliser {
     switch scalar {
     case "(", ")", ",", ";", ":", ".", "!", "?": readPunctuation(scalar)
     case "*" where masked.contains(position): emit("*", .masked, width: 5)
-    case "*" where raw.has(["*", "*"], at: position) && dropsBold():
+    case "*" where raw.has(Self.bold, at: position) && !isStarOfNumber && dropsBold():
       dropRun(to: position + 2, .markup)
       position -= 1
     case "|":
