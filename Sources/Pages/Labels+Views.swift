@@ -7,6 +7,18 @@ extension Labels {
   static let unitsDescription = "公报所载公文交给各单位的事项，附原文、期限与角色"
   static let superior = "上级机关文件"
   static let dutyColumns = ["单位", "原文写作", "角色", "期限", "来源", "事项", "公文", "文号", "时效", "日期", "地址"]
+  static let foundations = "文件基础"
+  static let foundationsDescription = "所收公文以何为依据、常引何件，及引用它们的公文"
+  static let timeline = "时间线"
+  static let timelineDescription = "各年现行有效的公文，按发文机关与年份"
+  static let allIssuers = "全部机关"
+
+  /// The row of all issuers that have no row of their own.
+  static func otherIssuers(_ count: Int) -> String { "其他\(count)个机关" }
+
+  /// `2023年12月31日现行有效的公文`.
+  static func inForce(on day: GazetteDate) -> String { day.chinese + "现行有效的公文" }
+
   static let comparisons = "新旧对照"
   static let comparisonsDescription = "取代旧文件的新文件，与旧文件逐段对照"
 

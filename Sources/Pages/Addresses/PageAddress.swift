@@ -88,6 +88,14 @@ public struct PageAddress: Hashable, Sendable {
   /// The duties of an organ, for spreadsheets.
   static func unitTable(_ id: Unit.ID) -> PageAddress { PageAddress(trusted: "units/\(id.text)/measures.csv") }
 
+  /// 文件基础: what the collection rests on and refers to most.
+  public static let foundations = PageAddress(trusted: "relations/index.html")
+  /// 时间线: what was in force when.
+  public static let timeline = PageAddress(trusted: "timeline/index.html")
+
+  /// The documents in force at the end of a year.
+  static func timelineYear(_ year: Int) -> PageAddress { PageAddress(trusted: "timeline/\(year)/index.html") }
+
   /// 新旧对照: the list of documents that took the place of others.
   public static let comparisons = PageAddress(trusted: "compare/index.html")
 

@@ -109,7 +109,8 @@ struct Frame: Sendable {
 
   private func footerLinks(_ index: SiteIndex) -> TemplateValue {
     var entries: [(String, PageAddress)] = [
-      (Labels.units, .units), (Labels.comparisons, .comparisons), (Labels.about, .about), (Labels.audit, .audit),
+      (Labels.units, .units), (Labels.comparisons, .comparisons), (Labels.timeline, .timeline),
+      (Labels.foundations, .foundations), (Labels.about, .about), (Labels.audit, .audit),
       (Labels.catalog, .catalog),
     ]
     if AtomFeed.isOffered(index) { entries.append((Labels.feed, .feed)) }

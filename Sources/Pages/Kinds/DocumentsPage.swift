@@ -26,7 +26,7 @@ extension PageKind {
   }
 
   /// The values of a list of documents, which come the latest first, put together by year.
-  private static func listValues(
+  static func listValues(
     _ heading: String, _ documents: [Document], _ index: SiteIndex, _ links: PageLinks
   ) -> [String: TemplateValue] {
     var groups = [(year: Int?, documents: [Document])]()

@@ -34,7 +34,7 @@ struct PageKind: Sendable {
   /// on it.
   static let all: [PageKind] = [
     home, documents, facets, document, proof, issues, issue, instruments, instrument, search, about, audit, notFound,
-    units, unit, comparisons, comparison,
+    units, unit, comparisons, comparison, timeline, timelineYear, foundations,
     catalog, auditData, feed, sitemap, robots, openSearch, asOfScript, assets,
   ]
 }

@@ -1,0 +1,26 @@
+import Gazette
+import Markup
+
+extension PageKind {
+  /// 时间线: how many documents of each issuer were in force at the end of each year, as a picture and a table.
+  static let timeline = PageKind("timeline", template: "timeline") { drawing in
+    let index = drawing.index
+    var frame = Frame(.timeline, title: Labels.timeline)
+    frame.crumbs = [(Labels.home, .home), (Labels.documents, .documents)]
+    frame.meta = columnMeta(Labels.timeline, description: Labels.timelineDescription, type: Labels.columnType)
+    return [try drawing.page("timeline", frame, TimelineValues(index: index, links: frame.links).values)]
+  }
+
+  /// The documents in force on the last day of a year.
+  static let timelineYear = PageKind("timeline-year", template: "documents") { drawing in
+    InForceYears(drawing.index).years
+  } draw: { drawing, year in
+    let title = Labels.inForce(on: year.day)
+    var frame = Frame(.timelineYear(year.year), title: title)
+    frame.crumbs = [(Labels.home, .home), (Labels.timeline, .timeline)]
+    frame.meta = columnMeta(title, description: Labels.timelineDescription, type: Labels.columnType)
+    let documents = InForceYears(drawing.index).documents(on: year.day)
+    let values = listValues(title, documents, drawing.index, frame.links)
+    return [try drawing.page("documents", frame, values.merging(["hasWays": false, "ways": .none]) { _, new in new })]
+  }
+}
