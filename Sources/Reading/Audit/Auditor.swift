@@ -16,7 +16,9 @@ struct Auditor {
     var index = 0
     while index < raw.count {
       let number = raw[index].number
-      var source = Scalars()
+      var source = raw[index].scalars
+      index += 1
+      // A line that a correction put in has the number of the line before it.
       while index < raw.count, raw[index].number == number {
         source += raw[index].scalars
         index += 1

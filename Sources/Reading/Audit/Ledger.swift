@@ -36,7 +36,7 @@ struct Ledger {
 
   /// Gives each line its share of a block's text.
   private static func land(_ block: Block, in landed: inout [Scalars]) {
-    let scalars = Array(block.text.unicodeScalars)
+    let scalars = block.text.scalars
     let runs = block.lineMap.runs
     for (place, run) in runs.enumerated() {
       let end = place + 1 < runs.count ? runs[place + 1].offset : scalars.count

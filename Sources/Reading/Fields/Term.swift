@@ -28,7 +28,7 @@ struct Term {
   }
 
   private mutating func read(_ block: Block) {
-    let text = Array(block.text.unicodeScalars)
+    let text = block.text.scalars
     guard
       text.first(Self.force) != nil || text.first(Self.term) != nil || text.first(Self.trial) != nil
         || text.first(Self.run) != nil || text.first(Self.enforce) != nil

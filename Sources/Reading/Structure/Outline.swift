@@ -27,11 +27,11 @@ enum Outline {
 
   /// One entry: its title is its text to the first 。, or to the paragraph's end.
   private static func entry(_ block: Block, _ marker: Marker, level: Int) -> OutlineEntry {
-    var text = Array(block.text.unicodeScalars)[...]
+    var text = block.text.scalars[...]
     text = text.dropFirst(marker.length)
     while text.first == " " { text = text.dropFirst() }
     let stop = text.firstIndex(of: "。")
-    let title = stop.map { text[..<$0] } ?? text
+    let title = Array(stop.map { text[..<$0] } ?? text)
     let runIn = stop.map { $0 + 1 < text.endIndex } ?? false
     return OutlineEntry(
       level: level, label: block.label ?? "", title: title.string, anchor: block.anchor, runIn: runIn)

@@ -37,7 +37,7 @@ struct CanonicalText {
   func documentLines(without furniture: FurnitureMap) -> [Line] {
     var kept = [Line]()
     for (index, line) in lines.enumerated() where furniture.kinds[index] == nil && !line.isEmpty {
-      kept.append(contentsOf: LineSplitting.pieces(of: line))
+      LineSplitting.append(line, to: &kept)
     }
     return kept
   }

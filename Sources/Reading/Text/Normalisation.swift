@@ -55,16 +55,17 @@ enum Normalisation: Int, CaseIterable {
 
 /// How many raw characters met each normalisation.
 struct NormalisationCount {
-  private var counts = [Int](repeating: 0, count: Normalisation.allCases.count)
+  /// By raw value; sixteen places, so that a line's count needs no storage of its own.
+  private var counts: SIMD16<Int> = .zero
 
   /// Counts some characters.
-  mutating func add(_ kind: Normalisation, _ count: Int = 1) { counts[kind.rawValue] += count }
+  mutating func add(_ kind: Normalisation, _ count: Int = 1) { counts[kind.rawValue] &+= count }
 
   /// How many characters met a normalisation.
   subscript(kind: Normalisation) -> Int { counts[kind.rawValue] }
 
   /// Adds the counts of other lines.
   mutating func add(_ other: NormalisationCount) {
-    for index in counts.indices { counts[index] += other.counts[index] }
+    counts &+= other.counts
   }
 }

@@ -1,6 +1,16 @@
 /// A piece of text as the rules scan it: an array of Unicode scalars, or a slice of one.
 typealias Scalars = [Unicode.Scalar]
 
+extension String {
+  /// The text's scalars, read once: `Array` would count them before.
+  var scalars: Scalars {
+    var scalars = Scalars()
+    scalars.reserveCapacity(utf8.count / 2)
+    for scalar in unicodeScalars { scalars.append(scalar) }
+    return scalars
+  }
+}
+
 extension Swift.Collection where Element == Unicode.Scalar {
   /// The text as a string.
   var string: String {
