@@ -6,13 +6,17 @@ extension PageKind {
   static let sitemap = PageKind("sitemap.xml") { drawing in
     let index = drawing.index
     guard let base = index.facts.baseURL else { return [] }
-    let lists: [PageAddress] = [.home, .documents, .issues, .instruments, .about]
+    let lists: [PageAddress] = [
+      .home, .documents, .issues, .instruments, .units, .comparisons, .timeline, .foundations, .about,
+    ]
     let asOf = index.model.asOf
     let urls =
       lists.map { url(base.absolute($0), asOf) }
       + index.model.collection.documents.map { url(base.absolute(.document($0.id)), changed($0, index)) }
       + index.model.collection.issues.map { url(base.absolute(.issue($0.id)), $0.published) }
       + index.model.graph.instruments.map { url(base.absolute(.instrument($0.id)), nil) }
+      + index.unitBook.units.map { url(base.absolute(.unit($0.id)), nil) }
+      + index.replacements.map { url(base.absolute(.comparison($0)), nil) }
     let set = XMLTree("urlset", [.init("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9")], urls)
     return [OutputFile(.sitemap, text: set.document())]
   }
