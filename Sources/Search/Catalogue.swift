@@ -14,7 +14,8 @@ import Gazette
 ///
 /// The bits hold for each document, in this order: the step from the day of the document before, counted by years of 12
 /// months of 31 days, 0 standing for undated (folded, Rice 6); series (gamma, 1 for none), and if there is one its year's
-/// step from the day's year (folded, gamma plus 1) and its sequence (Rice 6); length of title, headings and rest in
+/// step from the day's year (folded, gamma plus 1) and its sequence's step from the one that was to be expected, the next
+/// of that series and year (folded, gamma plus 1); length of title, headings and rest in
 /// positions (Rice 5, 7 and 12); status (3 bits). A step is folded to 0 from 0, 1 from -1, 2 from 1 and so on. What only
 /// filters and fields need stands in `Facts`.
 struct Catalogue {
@@ -24,6 +25,8 @@ struct Catalogue {
   private var issues: [(id: String, count: Int)] = []
   private var titles: [String] = []
   private var lastDay = 0
+  /// The last sequence of each series, by place, and year.
+  private var lastSequences: [[Int]: Int] = [:]
   /// The address of most pages, with `*` for the id.
   private let address: String
 
@@ -70,9 +73,11 @@ struct Catalogue {
     bits.writeRice(Self.folded(day - lastDay), parameter: 6)
     lastDay = day
     if isRegular, let number = document.number, let year = number.year, let prefix = Self.prefix(of: document) {
-      bits.writeGamma(UInt32(series.place(of: "\(number.organCode)\t\(prefix)")) + 2)
+      let place = series.place(of: "\(number.organCode)\t\(prefix)")
+      bits.writeGamma(UInt32(place) + 2)
       bits.writeGamma(Self.folded(year - max(0, day - 1) / 372) + 1)
-      bits.writeRice(UInt32(number.sequence), parameter: 6)
+      bits.writeGamma(Self.folded(number.sequence - lastSequences[[place, year], default: 0] - 1) + 1)
+      lastSequences[[place, year]] = number.sequence
     } else {
       bits.writeGamma(1)
       let number = Roll.oneLine(document.number?.description ?? "")
@@ -101,6 +106,7 @@ struct Catalogue {
   /// The id without `-2023-8`, if the document's year and sequence stand at its end.
   private static func prefix(of document: Document) -> String? {
     guard let number = document.number, let year = number.year else { return nil }
+    guard (0..<10_000).contains(year), (0..<1_000_000).contains(number.sequence) else { return nil }
     let tail = "-\(year)-\(number.sequence)"
     guard document.id.text.hasSuffix(tail) else { return nil }
     return String(document.id.text.dropLast(tail.count))

@@ -14,19 +14,20 @@ import Gazette
 ///   characters lies side by side; the catalogue tells where each file begins.
 /// - The text of each document is a file of its own (`index/text/…`), read only for excerpts.
 ///
-/// Measured on 3,230 generated documents (17.0 M characters): the lists take 18.5 bits of content a character, 47 MB as
-/// scripts, texts 26 MB, the making 2 s of one core. A heavy gram costs a query one file of about 12 KB whatever its
-/// frequency, any other one such file for two to four of its characters; the catalogue, needed once, is most of a cold
-/// query. Seven bits to a byte cost a fifth more room on disk than raw bytes and, behind gzip, nothing on the way. Lower
-/// limits for heavy grams were not taken, since each document list is stored beside the positions below it; higher
-/// ones not, since a light list must fit a file. Positions of words or paragraphs alone would be smaller, but the count
-/// of a string would then need the texts of all candidates.
+/// Measured on 3,233 generated documents (17.2 M characters): the lists take 18.5 bits of content a character, 48 MB as
+/// scripts, texts 21 MB. A heavy gram costs a query one file of about 9 KB whatever its frequency, any other one such
+/// file for two to four of its characters, or the texts of the few documents that two of its pieces leave; the
+/// catalogue, needed once, is half of a cold query. Seven bits to a byte cost a fifth more room on disk than raw bytes
+/// and, behind gzip, nothing on the way. Lower limits for heavy grams were not taken, since each document list is stored
+/// beside the positions below it; higher ones not, since a light list must fit a file. Interpolative coding of positions
+/// was no smaller than Rice's. Positions of words or paragraphs alone would be, but the count of a string would then
+/// need the texts of all candidates.
 ///
 /// Not aimed at: words, stems, synonyms, spelling mistakes, and ranking finer than part, frequency, length and date.
 ///
 /// The files are in the order of their making and the same for the same entries, which come in the collection's order.
 public func searchIndex(of entries: [SearchEntry], instruments: [SearchInstrument] = []) -> [IndexFile] {
-  searchIndex(of: entries, limit: 4096, fileBits: 80_000) + [file(of: instruments)]
+  searchIndex(of: entries, limit: 4096, fileBits: 56_000) + [file(of: instruments)]
 }
 
 /// The same with another idea of a heavy gram and of a file's size, for tests on small texts.

@@ -204,8 +204,7 @@
     for (const [kept, ...others] of list(signs).map(group => Array.from(group))) { others.forEach(one => variants.set(one, kept)); }
     dropped = new RegExp('^[' + pairs(blanks).map(([first, last]) => `\\u{${first}}-\\u{${last}}`).join('') + ']$', 'u');
     folded.clear();
-    const bits = new Bits(row);
-    const named = new Map(), all = list(exceptions);
+    const bits = new Bits(row), named = new Map(), last = new Map(), all = list(exceptions);
     for (let i = 0; i < all.length; i += 4) { named.set(Number(all[i]), { id: all[i + 1], number: all[i + 2], url: all[i + 3] }); }
     const organs = pairs(series), labels = pairs(statuses), shown = decoded(titles).split('\t');
     const issueOf = pairs(issues).flatMap(([id, count]) => Array(Number(count)).fill(id));
@@ -213,10 +212,11 @@
     const documents = issueOf.map((issue, ordinal) => {
       const one = named.get(ordinal) || {};
       one.day = day += unfolded(bits.rice(6));
-      const organ = organs[bits.gamma() - 2];
+      const place = bits.gamma() - 2, organ = organs[place];
       if (organ) {
         one.year = Math.floor(Math.max(0, day - 1) / 372) + unfolded(bits.gamma() - 1);
-        one.sequence = bits.rice(6);
+        one.sequence = (last.get(place * 10000 + one.year) || 0) + 1 + unfolded(bits.gamma() - 1);
+        last.set(place * 10000 + one.year, one.sequence);
         one.id = `${organ[1]}-${one.year}-${one.sequence}`;
         one.number = `${organ[0]}〔${one.year}〕${one.sequence}号`;
       }

@@ -64,7 +64,7 @@ struct IndexReader {
     var end = 0
     return (0..<count).map { _ in
       _ = reader.rice(6)
-      if reader.gamma() > 1 { _ = (reader.gamma(), reader.rice(6)) }
+      if reader.gamma() > 1 { _ = (reader.gamma(), reader.gamma()) }
       for parameter in [5, 7, 12] { end += reader.rice(parameter) }
       _ = reader.read(3)
       return end

@@ -1,0 +1,55 @@
+import Gazette
+import Testing
+
+@testable import Search
+
+/// What an index that grows leaves alone.
+@Suite struct GrowthTests {
+  /// The lists of a stream, by gram: positions where `isHeavy` is false.
+  private struct Postings {
+    var grams: [UInt32: [UInt32]] = [:]
+    var heavy: Set<[UInt32]> = []
+
+    init(_ entries: ArraySlice<SearchEntry>) {
+      let folding = Folding()
+      let texts = entries.map { DocumentText($0.document, folding: folding) }
+      let stream = TextStream(count: texts.count) { texts[$0] }
+      GramIndex(stream, limit: 60).forEachEntry { entry in
+        let gram = entry.gram.map { stream.alphabet[Int($0)] }
+        if entry.isHeavy {
+          heavy.insert(gram)
+        } else {
+          for position in entry.positions { grams[position] = gram }
+        }
+      }
+    }
+  }
+
+  @Test("newer documents leave every older position in its list, or in one of the grams that it was divided among")
+  func olderPostingsStay() throws {
+    let entries = try TextSample.real()
+    let newest = try #require(entries.last).document.issue
+    let count = entries.prefix { $0.document.issue != newest }.count
+    let before = Postings(entries.prefix(count))
+    let after = Postings(entries[...])
+    #expect(count > 0 && count < entries.count && before.grams.count > 10_000)
+    for (position, gram) in before.grams {
+      if let now = after.grams[position] {
+        #expect(now.starts(with: gram), "\(position)")
+      } else {
+        // The end of a unit behind a character that has become heavy: the pair before it tells.
+        #expect(gram.count == 2 && gram[1] == TextStream.end && after.heavy.contains([gram[0]]), "\(position)")
+      }
+    }
+    #expect(before.heavy.isSubset(of: after.heavy))
+  }
+
+  @Test("newer documents leave the texts of older ones as they were, to the byte")
+  func olderTextsStay() throws {
+    let entries = Array(try TextSample.real().prefix(40))
+    let before = searchIndex(of: Array(entries.dropLast(8))).filter { $0.name.hasPrefix("index/text/") }
+    let after = Set(searchIndex(of: entries))
+    #expect(before.count == 32)
+    for file in before { #expect(after.contains(file), "\(file.name)") }
+  }
+}
