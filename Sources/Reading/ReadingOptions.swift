@@ -5,4 +5,7 @@ public struct ReadingOptions: Hashable, Sendable {
 
   /// The choices that a site has without a word of its keeper.
   public init() {}
+
+  /// What somebody wrote about a text, as it may be shown.
+  public func shown(_ words: String) -> String { masksMobileNumbers ? MobileMask.masked(words) : words }
 }

@@ -94,4 +94,11 @@ import Testing
     #expect(body(read("**联系人**：王某，188****0176。")) == "联系人：王某，188****0176。")
     #expect(body(read("联系人：王**，18806340176。")) == "联系人：王**，188****0176。")
   }
+
+  @Test func whatIsSaidOfATextIsMaskedAsTheTextIs() {
+    var options = ReadingOptions()
+    #expect(options.shown("疑为18806340176") == "疑为188****0176")
+    options.masksMobileNumbers = false
+    #expect(options.shown("疑为18806340176") == "疑为18806340176")
+  }
 }

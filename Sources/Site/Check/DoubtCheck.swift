@@ -1,11 +1,14 @@
 import Gazette
+import Reading
 
 /// What readers of the raw texts left open, told until somebody settles it.
 enum DoubtCheck {
   /// A warning at the raw line for each doubt, and an error for one about a line that the text does not have.
-  static func diagnostics(of issues: [RawIssue]) -> [Diagnostic] { issues.flatMap(diagnostics) }
+  static func diagnostics(of issues: [RawIssue], _ options: ReadingOptions) -> [Diagnostic] {
+    issues.flatMap { diagnostics(of: $0, options) }
+  }
 
-  private static func diagnostics(of issue: RawIssue) -> [Diagnostic] {
+  private static func diagnostics(of issue: RawIssue, _ options: ReadingOptions) -> [Diagnostic] {
     guard let farthest = issue.doubts.map(\.line).max() else { return [] }
     let count = lineCount(of: issue.text, upTo: farthest)
     return issue.doubts.map { doubt in
@@ -15,7 +18,7 @@ enum DoubtCheck {
           advice: "mend the line number")
       }
       return Diagnostic(
-        .warning, at: SourceLocation(path: issue.path, line: doubt.line), "open doubt: \(doubt.text)",
+        .warning, at: SourceLocation(path: issue.path, line: doubt.line), "open doubt: \(options.shown(doubt.text))",
         advice: "compare the print, then correct the line or take the doubt out at \(doubt.location)")
     }
   }

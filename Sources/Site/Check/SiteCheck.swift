@@ -26,7 +26,9 @@ extension BuildRequest {
     report.diagnostics += ReferenceCheck(site, data: data).diagnostics
     report.diagnostics += QuoteCheck.diagnostics(of: site, data: data)
     report.diagnostics += AuditCheck.diagnostics(of: site, data: data, issues: build.found?.issues ?? [])
-    report.diagnostics += DoubtCheck.diagnostics(of: build.found?.issues ?? [])
+    if let found = build.found {
+      report.diagnostics += DoubtCheck.diagnostics(of: found.issues, found.reading)
+    }
     if let drawn { report.diagnostics += AgeCheck.diagnostics(of: site, drawn: drawn) }
     return report
   }
