@@ -1,0 +1,378 @@
+#!/usr/bin/env python3
+"""Measures the search beside Pagefind on the same documents, in one run: recall, precision, rank of numbers, bytes, requests,
+times, size of the index, and what it takes to make it.
+
+usage: compare.py [--content DIR] [--program FILE] [--work DIR] [--queries N] [--rtt MS] [--mbit N] [--json FILE]
+
+--content  raw issues as gazette-site reads them (Content: the issues of this project; any generated collection does as well)
+--program  the built program (.build/debug/gazette-site)
+--work     where sites are written; best in memory (a temporary folder)
+--queries  how many queries, drawn from the documents themselves by a fixed seed (60)
+--rtt, --mbit  each answer of the server waits for one round trip, and all share the line
+
+What both search is the same text: gazette-site builds the collection, and for Pagefind each document becomes one page of its
+title, number, issuers and paragraphs. What is right is found by looking at every place of that text: a document is relevant
+if it holds every term of the query, spelling folded as the search page promises. Every query runs in chromium in a fresh
+context with an empty cache. Bytes are bodies: as a plain server sends them, and as one that compresses text with gzip -6
+(what Pagefind compressed itself stays as it is). `titles` is what it takes until the count and ten titles are known,
+`excerpts` until ten hits have theirs; Pagefind has no titles before its fragments, so both are one for it.
+
+Needs playwright and pagefind_bin_extended (PyPI) and chromium.
+"""
+
+import argparse
+import gzip
+import http.server
+import importlib.metadata
+import json
+import mimetypes
+import os
+import pathlib
+import platform
+import random
+import re
+import resource
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+import urllib.parse
+
+ROOT = pathlib.Path(__file__).resolve().parents[3]
+sys.path.insert(0, str(ROOT / "Tests" / "Tools"))
+import make_folding_table as tables  # noqa: E402
+
+SEED = 20190061
+TEXT = {".js", ".html", ".css", ".json", ".xml", ".svg", ".txt"}
+
+
+class Folding:
+    """Folds as the program does, from Python's own tables and the published one of Traditional characters."""
+
+    def __init__(self, site):
+        script = (site / "search/index/traditional.js").read_text("utf-8")
+        characters = json.loads("[" + script[script.index("(") + 1 : script.rindex(")")] + "]")[1]
+        signs = dict(zip(characters[::2], characters[1::2]))
+        for kept, *others in tables.VARIANTS:
+            signs.update((other, kept) for other in others)
+        self.signs, self.known = signs, {}
+
+    def one(self, character):
+        plain = (self.signs.get(part, part) for part in tables.compatible(character))
+        return "".join(c for c in plain if not any(low <= ord(c) <= high for low, high in tables.DROPPED))
+
+    def __call__(self, text):
+        for character in set(text) - self.known.keys():
+            self.known[character] = self.one(character)
+        return "".join(map(self.known.__getitem__, text))
+
+
+def documents_of(site, fold):
+    """Of each document its title, number, displayed units and folded units."""
+    found = {}
+    for entry in json.loads((site / "catalog.json").read_text("utf-8"))["documents"]:
+        data = json.loads((site / entry["url"]).with_name("index.json").read_text("utf-8"))
+        shown = [block["text"] for block in data["blocks"]]
+        folded = [fold(text) for text in shown]
+        for field in [entry["title"], entry["number"], entry["registration"], entry["addressee"], *entry["issuers"]]:
+            if field and not any(fold(field) in unit for unit in folded):
+                shown.append(field)
+                folded.append(fold(field))
+        found[entry["id"]] = {"title": entry["title"], "number": entry["number"] or "", "shown": shown, "folded": "\n".join(folded)}
+    return found
+
+
+def queries_of(documents, fold, count):
+    """Queries as readers type them: (kind, text, folded terms, number that is asked for)."""
+    dice, full = random.Random(SEED), str.maketrans("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ", "０１２３４５６７８９ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ")
+    all_ = list(documents.values())
+    numbered = [one for one in all_ if re.fullmatch(r".+〔\d+〕\d+号", one["number"])]
+
+    def piece(size):
+        while True:
+            text = dice.choice(dice.choice(all_)["shown"])
+            if len(text) >= size:
+                start = dice.randrange(len(text) - size + 1)
+                part = text[start : start + size]
+                if not re.search(r'[\s"：:—-]', part) and not re.fullmatch(r"[\d〔〕年号（）]+", part):
+                    return part
+
+    found = []
+    for turn in range(count):
+        kind = ["number", "phrase", "title", "phrase", "number", "two terms", "phrase", "width", "phrase", "character"][turn % 10]
+        want = None
+        if kind == "number":
+            want = dice.choice(numbered)["number"]
+            organ, year, sequence = re.fullmatch(r"(.+)〔(\d+)〕(\d+)号", want).groups()
+            text = dice.choice(["{0}〔{1}〕{2}号", "{0}[{1}]{2}号", "{0}（{1}）{2}号", "{0}{1} {2}"]).format(organ, year, sequence)
+            terms = [want]
+        elif kind == "title":
+            title = dice.choice(all_)["title"]
+            start = max(0, min(title.find("关于") + 2, len(title) - 12))
+            text = title[start : start + 12]
+            terms = text.split()
+        elif kind == "two terms":
+            terms = [piece(2), piece(3)]
+            text = " ".join(terms)
+        elif kind == "width":
+            terms = [dice.choice(["5G", "APP", "12345", str(dice.randrange(2010, 2025)) + "年" + str(dice.randrange(1, 13)) + "月"])]
+            text = terms[0].translate(full)
+        else:
+            terms = [piece(1 if kind == "character" else dice.choice([2, 3, 4, 4, 6, 8, 12]))]
+            text = terms[0]
+        found.append((kind, text, [fold(term) for term in terms], want))
+    return found
+
+
+class Server(http.server.ThreadingHTTPServer):
+    """Serves a folder, counts what it sends, and can be as slow as a line far away."""
+
+    daemon_threads = True
+
+    def __init__(self, folder, rtt, mbit):
+        self.folder, self.rtt, self.mbit = folder, rtt, mbit
+        self.lock, self.free_at = threading.Lock(), 0.0
+        self.sizes = {}
+        self.reset()
+        super().__init__(("127.0.0.1", 0), Handler)
+        self.url = f"http://127.0.0.1:{self.server_port}/"
+        threading.Thread(target=self.serve_forever, daemon=True).start()
+
+    def reset(self):
+        self.requests = self.plain = self.zipped = 0
+
+    def counts(self):
+        return {"requests": self.requests, "plain": self.plain, "gzip": self.zipped}
+
+    def count(self, path, body):
+        if path not in self.sizes:
+            self.sizes[path] = len(gzip.compress(body, 6)) if pathlib.Path(path).suffix in TEXT else len(body)
+        with self.lock:
+            self.requests += 1
+            self.plain += len(body)
+            self.zipped += self.sizes[path]
+            wait = self.rtt / 1000
+            if self.mbit:
+                self.free_at = max(self.free_at, time.perf_counter()) + self.sizes[path] * 8 / self.mbit / 1e6
+                wait += self.free_at - time.perf_counter()
+        time.sleep(max(0, wait))
+
+
+class Handler(http.server.BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True
+
+    def log_message(self, *arguments):
+        pass
+
+    def do_GET(self):
+        path = urllib.parse.unquote(urllib.parse.urlsplit(self.path).path)
+        file = self.server.folder / path.lstrip("/")
+        blank = path == "/blank"
+        found = blank or file.is_file()
+        body = b"<!doctype html><meta charset=utf-8><title>blank</title>" if blank else file.read_bytes() if found else b""
+        if not blank and path != "/favicon.ico":
+            self.server.count(path, body)
+        kind = "text/html" if blank else mimetypes.guess_type(path)[0] or "application/octet-stream"
+        self.send_response(200 if found else 404)
+        self.send_header("Content-Type", kind + ("; charset=utf-8" if kind.startswith("text/") else ""))
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+
+OURS = """async query => {
+  const start = performance.now();
+  const add = name => new Promise((done, fail) => {
+    const script = document.createElement('script');
+    Object.assign(script, { src: '/assets/' + name, async: false, onload: done, onerror: fail });
+    document.head.append(script);
+  });
+  await Promise.all(['search-engine.js', 'search-query.js'].map(add));
+  const found = await gazetteSearch(query), titles = performance.now() - start;
+  await fetch("/titles-shown").catch(() => {});
+  const { hits, terms } = await gazetteQuery.find(query);
+  await Promise.all(hits.slice(0, 10).map(hit => gazetteQuery.excerpts(hit, terms, 3)));
+  return { ids: found.documents.map(one => one.id), count: found.count, occurrences: found.occurrences, titles, excerpts: performance.now() - start };
+}"""
+PEER = """async query => {
+  const start = performance.now();
+  const pagefind = await import('/pagefind/pagefind.js');
+  await pagefind.init();
+  const found = await pagefind.search(query);
+  await Promise.all(found.results.slice(0, 10).map(one => one.data()));
+  return { ids: found.results.map(one => one.id), titles: performance.now() - start, excerpts: performance.now() - start };
+}"""
+
+
+class Marked(Server):
+    """Notes what was sent until the page says that its titles are shown; that word itself is not counted."""
+
+    def reset(self):
+        super().reset()
+        self.titles = None
+
+    def count(self, path, body):
+        if path == "/titles-shown":
+            self.titles = self.counts()
+        else:
+            super().count(path, body)
+
+
+def measured(browser, server, code, query):
+    context = browser.new_context()
+    page = context.new_page()
+    page.goto(server.url + "blank")
+    server.reset()
+    answer = page.evaluate(code, query)
+    context.close()
+    all_ = server.counts()
+    return answer, server.titles or all_, all_
+
+
+def run(command, **options):
+    """Runs a program: its output, seconds, and the most memory (MiB) of all that were run so far."""
+    start = time.perf_counter()
+    done = subprocess.run(command, capture_output=True, text=True, **options)
+    if done.returncode not in (0, 3):
+        sys.exit(done.stdout + done.stderr)
+    return done.stdout + done.stderr, time.perf_counter() - start, resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
+
+
+def peer_site(documents, folder):
+    """Pages for Pagefind: title, number, issuers and paragraphs, nothing else."""
+    for name, one in documents.items():
+        (folder / name).mkdir(parents=True)
+        escape = lambda text: text.replace("&", "&amp;").replace("<", "&lt;")  # noqa: E731
+        body = "".join(f"<p>{escape(text)}</p>" for text in [one["number"], *one["shown"][1:]])
+        (folder / name / "index.html").write_text(
+            f'<!doctype html><html lang="zh"><meta charset="utf-8"><title>{escape(one["title"])}</title>'
+            f'<body data-pagefind-body><h1>{escape(one["title"])}</h1>{body}</body></html>', "utf-8")
+
+
+def fragments(folder):
+    """Pagefind's result ids as ids of documents."""
+    found = {}
+    for file in (folder / "pagefind/fragment").iterdir():
+        data = gzip.decompress(file.read_bytes())
+        found[file.name.split(".")[0]] = json.loads(data[data.index(b"{") :])["url"].strip("/").split("/")[0]
+    return found
+
+
+def size(folder):
+    files = [file for file in folder.rglob("*") if file.is_file()]
+    return sum(file.stat().st_size for file in files), len(files)
+
+
+def judged(row, documents, terms, want):
+    right = {name for name, one in documents.items() if all(term in one["folded"] for term in terms)}
+    got = set(row["ids"])
+    row["recall"] = len(right & got) / len(right) if right else None
+    row["precision"] = len(right & got) / len(got) if got and right else None
+    row["exact"] = right == got
+    if want:
+        same = {name for name, one in documents.items() if one["number"] == want}
+        row["first"] = bool(row["ids"]) and row["ids"][0] in same
+
+
+def table(rows, facts):
+    """The table of the README."""
+    def of(name, key, part=None):
+        values = [row[name][key] if part is None else row[name][part][key] for row in rows]
+        return [value for value in values if value is not None]
+
+    def spread(name, key, part, unit=1):
+        values = [value / unit for value in of(name, key, part)]
+        return f"{statistics.median(values):.0f} / {max(values):.0f}"
+
+    lines = ["| | gazette-site | Pagefind |", "|---|---|---|"]
+    for label, cell in [
+        ("recall, mean", lambda n: f"{statistics.mean(of(n, 'recall')):.3f}"),
+        ("precision, mean", lambda n: f"{statistics.mean(of(n, 'precision')):.3f}"),
+        ("queries with exactly the right documents", lambda n: f"{sum(of(n, 'exact'))} of {len(rows)}"),
+        ("document of the number first", lambda n: f"{sum(r[n]['first'] for r in rows if 'first' in r[n])} of {sum('first' in r[n] for r in rows)}"),
+        ("until count and ten titles: KiB as plain files, median / worst", lambda n: spread(n, "plain", "titles", 1024)),
+        ("… KiB behind gzip", lambda n: spread(n, "gzip", "titles", 1024)),
+        ("… requests", lambda n: spread(n, "requests", "titles")),
+        ("… milliseconds", lambda n: spread(n, "titles", "times")),
+        ("with ten excerpts: KiB as plain files", lambda n: spread(n, "plain", "all", 1024)),
+        ("… KiB behind gzip", lambda n: spread(n, "gzip", "all", 1024)),
+        ("… requests", lambda n: spread(n, "requests", "all")),
+        ("… milliseconds", lambda n: spread(n, "excerpts", "times")),
+        ("index and its texts: MB, files", lambda n: f"{facts[n]['size'] / 1e6:.1f} MB, {facts[n]['files']}"),
+        ("to make it: seconds", lambda n: f"{facts[n]['seconds']:.1f}"),
+        ("… most memory of the program, MiB", lambda n: f"{facts[n]['memory']:.0f}"),
+    ]:
+        lines.append(f"| {label} | {cell('ours')} | {cell('peer')} |")
+    return "\n".join(lines)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--content", type=pathlib.Path, default=ROOT / "Content")
+    parser.add_argument("--program", type=pathlib.Path, default=ROOT / ".build/debug/gazette-site")
+    parser.add_argument("--work", type=pathlib.Path)
+    parser.add_argument("--queries", type=int, default=60)
+    parser.add_argument("--rtt", type=float, default=0)
+    parser.add_argument("--mbit", type=float, default=0)
+    parser.add_argument("--json", type=pathlib.Path)
+    arguments = parser.parse_args()
+    import pagefind_bin_extended
+    from playwright.sync_api import sync_playwright
+
+    pagefind = next(pathlib.Path(pagefind_bin_extended.__file__).parent.glob("pagefind_extended*"))
+    work = arguments.work or pathlib.Path(tempfile.mkdtemp())
+    site, pages = work / "ours", work / "peer"
+    shutil.rmtree(site, ignore_errors=True)
+    shutil.rmtree(pages, ignore_errors=True)
+    load = [os.getloadavg()[0]]
+    said, _, memory = run([arguments.program, "--content", arguments.content, "--output", site, "--templates", ROOT / "Templates", "--keep-going", "--verbose"])
+    index = float(re.search(r"index: ([\d.]+) seconds", said).group(1))
+    bytes_, files = size(site / "search/index")
+    facts = {"ours": {"size": bytes_, "files": files, "seconds": index, "memory": memory}}
+    fold = Folding(site)
+    documents = documents_of(site, fold)
+    characters = sum(len(one["folded"]) for one in documents.values())
+    peer_site(documents, pages)
+    _, seconds, memory = run([pagefind, "--site", pages])
+    bytes_, files = size(pages / "pagefind")
+    facts["peer"] = {"size": bytes_, "files": files, "seconds": seconds, "memory": memory}
+    names = fragments(pages)
+    rows = []
+    chromium = next(filter(None, map(shutil.which, [os.environ.get("CHROMIUM", "chromium"), "chromium-browser", "google-chrome"])))
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
+        version = browser.version
+        servers = {"ours": Marked(site, arguments.rtt, arguments.mbit), "peer": Marked(pages, arguments.rtt, arguments.mbit)}
+        for kind, text, terms, want in queries_of(documents, fold, arguments.queries):
+            row = {"kind": kind, "query": text}
+            for name, code in [("ours", OURS), ("peer", PEER)]:
+                answer, titles, all_ = measured(browser, servers[name], code, f'"{text}"' if name == "ours" and kind == "phrase" else text)
+                ids = [names.get(one) for one in answer["ids"]] if name == "peer" else answer["ids"]
+                row[name] = {"ids": ids, "titles": titles, "all": all_, "times": {"titles": answer["titles"], "excerpts": answer["excerpts"]}}
+                judged(row[name], documents, terms, want)
+                if name == "ours" and len(terms) == 1:
+                    there = sum(len(re.findall(f"(?={re.escape(terms[0])})", one["folded"])) for one in documents.values())
+                    row[name]["counted"] = answer["occurrences"] == there
+            rows.append(row)
+        browser.close()
+    load.append(os.getloadavg()[0])
+    versions = f"pagefind_bin_extended {importlib.metadata.version('pagefind_bin_extended')}, chromium {version}, Python {platform.python_version()}"
+    print(f"{len(documents)} documents, {characters / 1e6:.2f} M characters, {len(rows)} queries; {os.cpu_count()} cores, load {load[0]:.1f} to {load[1]:.1f}; {versions}"
+          + (f"; {arguments.rtt:.0f} ms, {arguments.mbit:.0f} Mbit/s" if arguments.rtt or arguments.mbit else ""))
+    print(f"index bytes a character: {facts['ours']['size'] / characters:.2f} and {facts['peer']['size'] / characters:.2f}")
+    counted = [row["ours"]["counted"] for row in rows if "counted" in row["ours"]]
+    print(f"occurrences counted exactly: {sum(counted)} of {len(counted)} queries of one term\n")
+    print(table(rows, facts))
+    for row in rows:
+        if not row["ours"]["exact"] or row["ours"].get("first") is False or row["ours"].get("counted") is False:
+            print("not exact:", row["kind"], row["query"], file=sys.stderr)
+    if arguments.json:
+        arguments.json.write_text(json.dumps(rows, ensure_ascii=False, indent=1), "utf-8")
+
+
+if __name__ == "__main__":
+    main()
