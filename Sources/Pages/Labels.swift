@@ -16,7 +16,6 @@ enum Labels {
   static let about = "关于本站"
   static let audit = "文字核对"
   static let feed = "订阅"
-  static let catalog = "数据目录"
   static let sitemap = "网站地图"
   static let sponsor = "主办单位"
   static let contact = "联系方式"

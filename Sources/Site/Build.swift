@@ -43,6 +43,7 @@ struct Build {
       let found = try find()
       guard let model = related(found) else { return nil }
       var files = try draw(model, templates: found.templates)
+      guard hold(model.aliases, files) else { return nil }
       files += index(model)
       guard check(files, facts: found.facts) else { return nil }
       return DrawnSite(model: model, files: files + [SumsFile.of(files)])
@@ -57,7 +58,7 @@ struct Build {
     guard let collection = read(found.issues, found.reading) else { return nil }
     return SiteModel(
       facts: found.facts, collection: collection, graph: relate(collection), audits: audits, texts: texts,
-      asOf: request.asOf ?? collection.latestDate,
+      aliases: found.aliases, asOf: request.asOf ?? collection.latestDate,
       unitNames: found.unitNames)
   }
 
@@ -66,6 +67,7 @@ struct Build {
     let issues: [RawIssue]
     let facts: SiteFacts
     let reading: ReadingOptions
+    let aliases: [Alias]
     let templates: Templates
     let unitNames: UnitNames
   }
@@ -78,9 +80,11 @@ struct Build {
     report.diagnostics += issues.diagnostics + site.diagnostics
     let templates = try TemplateFolder(path: request.templates).read()
     let units = try UnitNamesFile.read(in: request.content)
-    report.diagnostics += units.diagnostics
+    let aliases = try AliasFile.read(in: request.content)
+    report.diagnostics += units.diagnostics + aliases.diagnostics
     let all = Found(
-      issues: issues.issues, facts: site.facts, reading: site.reading, templates: templates, unitNames: units.names)
+      issues: issues.issues, facts: site.facts, reading: site.reading, aliases: aliases.aliases, templates: templates,
+      unitNames: units.names)
     found = all
     return all
   }
@@ -136,6 +140,13 @@ struct Build {
     return searchIndex(of: entries, instruments: instruments).map {
       SiteFile(path: "search/" + $0.name, bytes: $0.bytes)
     }
+  }
+
+  /// Whether every old address leads to a page and hides none.
+  private mutating func hold(_ aliases: [Alias], _ files: [SiteFile]) -> Bool {
+    let problems = AliasFile.diagnostics(of: aliases, files: files)
+    report.diagnostics += problems
+    return problems.isEmpty
   }
 
   /// Whether every link leads somewhere.

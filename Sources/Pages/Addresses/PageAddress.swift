@@ -10,7 +10,7 @@ public struct PageAddress: Hashable, Sendable {
   /// The address of a file.
   public init(_ path: OutputPath) { self.path = path }
 
-  private init(trusted text: String) { self.path = OutputPath(trusted: text) }
+  init(trusted text: String) { self.path = OutputPath(trusted: text) }
 
   /// 首页.
   public static let home = PageAddress(trusted: "index.html")

@@ -19,6 +19,8 @@ struct Frame: Sendable {
   var meta: [(name: String, content: String)] = []
   var alternates: [Alternate] = []
   var scripts: [PageAddress] = []
+  /// The page that this one only leads on to.
+  var standsFor: PageAddress?
   /// What the page says of its thing to programs.
   var linkedData: JSONValue?
   /// Whether the masthead holds the search box: not where the page has its own.
@@ -55,7 +57,8 @@ struct Frame: Sendable {
       "nav": navigation,
       "crumbs": .list(crumbs.map { ["label": .text($0.label), "address": .text(links($0.address))] }),
       "meta": .list((siteMeta(facts) + meta).map { ["name": .text($0.name), "content": .text($0.content)] }),
-      "canonical": .optional(address == .notFound ? nil : facts.baseURL?.absolute(address)),
+      "canonical": .optional(address == .notFound ? nil : facts.baseURL?.absolute(standsFor ?? address)),
+      "refresh": .optional(standsFor.map { links($0) }),
       "openGraph": .list(openGraph(facts)),
       "linkedData": linkedData.map { .html($0.linkedDataBlock) } ?? .none,
       "alternates": .list((alternates + siteAlternates(index)).map(value)),
@@ -111,7 +114,7 @@ struct Frame: Sendable {
     var entries: [(String, PageAddress)] = [
       (Labels.units, .units), (Labels.comparisons, .comparisons), (Labels.timeline, .timeline),
       (Labels.foundations, .foundations), (Labels.about, .about), (Labels.audit, .audit),
-      (Labels.catalog, .catalog),
+      (Labels.data, .data),
     ]
     if AtomFeed.isOffered(index) { entries.append((Labels.feed, .feed)) }
     if index.facts.baseURL != nil { entries.append((Labels.sitemap, .sitemap)) }

@@ -13,7 +13,7 @@ struct OpenGraph {
     let properties: [(String, String?)] = [
       ("og:title", frame.title),
       ("og:type", published == nil ? "website" : "article"),
-      ("og:url", base.absolute(frame.address)),
+      ("og:url", base.absolute(frame.standsFor ?? frame.address)),
       ("og:site_name", facts.title),
       ("og:locale", "zh_CN"),
       ("og:description", description),

@@ -21,6 +21,10 @@ extension PageKind {
     var frame = Frame(.facet(facet.kind, facet.id), title: title)
     frame.crumbs = [(Labels.home, .home), (Labels.documents, .documents)]
     frame.meta = columnMeta(title, description: Labels.documentsDescription, type: Labels.columnType)
+    if AtomFeed.isOffered(facet, drawing.index) {
+      let title = Labels.feedTitle(facet, of: drawing.index.facts)
+      frame.alternates = [.init(type: "application/atom+xml", title: title, address: .feed(facet))]
+    }
     let values = listValues(title, facet.documents, drawing.index, frame.links)
     return [try drawing.page("documents", frame, values.merging(["hasWays": false, "ways": .none]) { _, new in new })]
   }

@@ -7,66 +7,18 @@ extension PageKind {
     guard let feed = AtomFeed(drawing.index) else { return [] }
     return [OutputFile(.feed, text: feed.tree.document())]
   }
-}
 
-/// An Atom feed of the latest documents (RFC 4287).
-///
-/// Its ids are absolute addresses where the site has a base URL, else names that no address is needed for. A document
-/// without a date is left out, as an entry must say when it changed; without any date there is no feed.
-struct AtomFeed {
-  private let index: SiteIndex
-  private let entries: [(document: Document, date: GazetteDate)]
-  private let updated: GazetteDate
-
-  init?(_ index: SiteIndex) {
-    let dated = index.latestFirst.prefix(50).compactMap { document in index.date(of: document).map { (document, $0) } }
-    guard let latest = dated.first?.1 else { return nil }
-    (self.index, entries, updated) = (index, dated, latest)
+  /// The feed of each issuer and each type, beside its list.
+  static let facetFeeds = PageKind("feeds") { drawing in
+    (drawing.index.facets[.issuer] ?? []) + (drawing.index.facets[.type] ?? [])
+  } draw: { drawing, facet in
+    guard let feed = AtomFeed(drawing.index, of: facet) else { return [] }
+    return [OutputFile(.feed(facet), text: feed.tree.document())]
   }
 
-  /// Whether a site has a feed.
-  static func isOffered(_ index: SiteIndex) -> Bool { index.latestFirst.first.flatMap { index.date(of: $0) } != nil }
-
-  /// The feed as XML.
-  var tree: XMLTree {
-    let facts = index.facts
-    let head = [
-      XMLTree("id", text: id(of: .home, name: "feed")),
-      XMLTree("title", text: facts.title),
-      XMLTree("updated", text: Self.moment(updated)),
-      XMLTree("author", [], [XMLTree("name", text: facts.organ ?? facts.title)]),
-      XMLTree("link", [.init("rel", "self"), .init("type", "application/atom+xml"), .init("href", link(.feed))]),
-      XMLTree("link", [.init("rel", "alternate"), .init("type", "text/html"), .init("href", link(.home))]),
-    ]
-    let language: [XMLTree.Attribute] = [.init("xmlns", "http://www.w3.org/2005/Atom"), .init("xml:lang", "zh-CN")]
-    return XMLTree("feed", language, head + entries.map(entry))
+  /// `calendar.ics`: the days on which documents come into force and cease to be.
+  static let calendar = PageKind("calendar.ics") { drawing in
+    let calendar = ValidityCalendar(drawing.index)
+    return calendar.events.isEmpty ? [] : [OutputFile(.calendar, text: calendar.text)]
   }
-
-  private func entry(_ document: Document, _ date: GazetteDate) -> XMLTree {
-    let page = PageAddress.document(document.id)
-    let authors = document.issuers.map { XMLTree("author", [], [XMLTree("name", text: $0)]) }
-    return XMLTree(
-      "entry", [],
-      [
-        XMLTree("id", text: id(of: page, name: "document:" + document.id.text)),
-        XMLTree("title", text: document.title),
-        XMLTree("updated", text: Self.moment(date)),
-      ] + authors + [
-        XMLTree("link", [.init("rel", "alternate"), .init("type", "text/html"), .init("href", link(page))]),
-        XMLTree("category", [.init("term", document.type)]),
-        XMLTree("summary", text: DocumentMeta(document: document, index: index).summary),
-      ])
-  }
-
-  private func link(_ address: PageAddress) -> String {
-    index.facts.baseURL?.absolute(address) ?? PageAddress.feed.link(to: address)
-  }
-
-  private func id(of address: PageAddress, name: String) -> String {
-    let place = Identifier<SiteFacts>(spelling: index.facts.jurisdiction ?? index.facts.title)
-    return index.facts.baseURL?.absolute(address) ?? "urn:x-gazette:\(place.text):\(name)"
-  }
-
-  /// The first moment of a day in China, as the texts name days and no hours.
-  private static func moment(_ date: GazetteDate) -> String { date.iso + "T00:00:00+08:00" }
 }

@@ -7,16 +7,21 @@ extension PageKind {
     let index = drawing.index
     guard let base = index.facts.baseURL else { return [] }
     let lists: [PageAddress] = [
-      .home, .documents, .issues, .instruments, .units, .comparisons, .timeline, .foundations, .about,
+      .home, .documents, .issues, .instruments, .units, .comparisons, .timeline, .foundations, .about, .data, .numbers,
     ]
     let asOf = index.model.asOf
+    let facets = Facet.Kind.allCases.flatMap { index.facets[$0] ?? [] }.map { facet in
+      url(base.absolute(.facet(facet.kind, facet.id)), facet.documents.compactMap { changed($0, index) }.max())
+    }
+    let views =
+      index.unitBook.units.map { url(base.absolute(.unit($0.id)), nil) }
+      + index.replacements.map { url(base.absolute(.comparison($0)), nil) }
     let urls =
       lists.map { url(base.absolute($0), asOf) }
       + index.model.collection.documents.map { url(base.absolute(.document($0.id)), changed($0, index)) }
       + index.model.collection.issues.map { url(base.absolute(.issue($0.id)), $0.published) }
-      + index.model.graph.instruments.map { url(base.absolute(.instrument($0.id)), nil) }
-      + index.unitBook.units.map { url(base.absolute(.unit($0.id)), nil) }
-      + index.replacements.map { url(base.absolute(.comparison($0)), nil) }
+      + index.model.graph.instruments.map { url(base.absolute(.instrument($0.id)), cited($0, index)) }
+      + facets + views
     let set = XMLTree("urlset", [.init("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9")], urls)
     return [OutputFile(.sitemap, text: set.document())]
   }
@@ -49,10 +54,16 @@ extension PageKind {
       "url", [], [XMLTree("loc", text: address)] + (changed.map { [XMLTree("lastmod", text: $0.iso)] } ?? []))
   }
 
-  /// The day on which a document's page last became different: it was printed, or its status changed.
+  /// The day on which a document's page last became different: it was signed, printed or published, or its status changed.
   private static func changed(_ document: Document, _ index: SiteIndex) -> GazetteDate? {
     let today = index.model.asOf
     let turned = index.span(of: document.id).from.flatMap { from in today.map { from <= $0 } == true ? from : nil }
-    return [index.date(of: document), document.printed, turned].compactMap { $0 }.max()
+    let published = index.issues[document.issue]?.published
+    return [document.signed, document.printed, published, turned].compactMap { $0 }.max()
+  }
+
+  /// The day of the latest document that refers to an instrument.
+  private static func cited(_ instrument: Instrument, _ index: SiteIndex) -> GazetteDate? {
+    instrument.citedBy.compactMap { index.documents[$0].flatMap { index.date(of: $0) } }.max()
   }
 }

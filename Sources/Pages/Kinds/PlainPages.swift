@@ -28,7 +28,7 @@ extension PageKind {
       "documentCount": .number(index.model.collection.documents.count),
       "asOf": .optional(index.model.asOf?.chinese),
       "auditAddress": .text(frame.links(.audit)),
-      "catalogAddress": .text(frame.links(.catalog)),
+      "dataAddress": .text(frame.links(.data)),
       "feedAddress": .optional(AtomFeed.isOffered(index) ? frame.links(.feed) : nil),
       "errorsMail": .optional(mail),
       "errorsAddress": .optional(mail.map { "mailto:" + $0 }),

@@ -12,6 +12,8 @@ public struct SiteModel: Sendable {
   public let audits: [IssueAudit]
   /// The raw lines of each issue, for 核对; an issue without them has no such pages.
   public let texts: [IssueText]
+  /// Old addresses that stay as pages.
+  public let aliases: [Alias]
   /// 截至: the day as of which statuses are stated; nil where nothing in the collection has a date.
   public let asOf: GazetteDate?
 
@@ -21,7 +23,7 @@ public struct SiteModel: Sendable {
   /// What a site shows.
   public init(
     facts: SiteFacts, collection: Collection, graph: RelationGraph, audits: [IssueAudit],
-    texts: [IssueText] = [], asOf: GazetteDate?,
+    texts: [IssueText] = [], aliases: [Alias] = [], asOf: GazetteDate?,
     unitNames: UnitNames = UnitNames()
   ) {
     self.facts = facts
@@ -29,6 +31,7 @@ public struct SiteModel: Sendable {
     self.graph = graph
     self.audits = audits
     self.texts = texts
+    self.aliases = aliases
     self.asOf = asOf
     self.unitNames = unitNames
   }

@@ -1,0 +1,26 @@
+import Gazette
+
+extension PageAddress {
+  /// 数据: the page that explains the formats.
+  public static let data = PageAddress(trusted: "data/index.html")
+  /// The documents as a table.
+  public static let documentTable = PageAddress(trusted: "documents.csv")
+  /// The shape of the catalogue.
+  public static let catalogSchema = PageAddress(trusted: "catalog.schema.json")
+  /// The days of coming into force and expiry.
+  public static let calendar = PageAddress(trusted: "calendar.ics")
+  /// Every document number.
+  public static let numbers = PageAddress(trusted: "w/index.html")
+
+  /// The address of a number, to be typed: `w/jizhengbanzi/2019/61/index.html`; an order has no year.
+  public static func number(_ number: DocumentNumber) -> PageAddress {
+    let code = Document.ID(spelling: number.organCode).text
+    let year = number.year.map { "\($0)/" } ?? ""
+    return PageAddress(trusted: "w/\(code)/\(year)\(number.sequence)/index.html")
+  }
+
+  /// The feed of the documents that share an issuer or a type.
+  static func feed(_ facet: Facet) -> PageAddress {
+    PageAddress(trusted: "\(facet.kind.folder)/\(facet.id.text)/feed.xml")
+  }
+}
