@@ -59,6 +59,7 @@ struct ParagraphJoiner {
     if tail == .open, continuesOrdinal(last) { return true }
     if tail == .colon, endsInAnnouncement(last, isFirst: paragraph.lines.count == 1) { return false }
     if tail == .full || tail == .colon, Self.isClosing(sheet.lines[next].text) { return false }
+    if tail == .full, isListOfAppointments(paragraph, next) { return false }
     // `——产业实力持续壮大。…`: a point of a list.
     if tail != .open, tail != .comma, sheet.lines[next].text.begins(with: ["—", "—"]) { return false }
     if Self.isDutyNote(sheet.lines[next].text), tail == .full, !endsInNote(last) { return true }
@@ -74,6 +75,17 @@ struct ParagraphJoiner {
     sheet.lines[index].text.ends(with: Self.asFollows) && sheet.isShort(index, by: isFirst ? 22 : 12)
   }
   private static let asFollows = Array("如下：".unicodeScalars)
+
+  /// `薛继强为济南市公用事业发展中心主任` below `张蕾为…`: each appointment is a paragraph of its own.
+  private func isListOfAppointments(_ paragraph: Paragraph, _ next: Int) -> Bool {
+    Self.isAppointment(sheet.lines[paragraph.lines[0]].text) && Self.isAppointment(sheet.lines[next].text)
+  }
+
+  /// A name of two to four characters and 为.
+  private static func isAppointment(_ text: Scalars) -> Bool {
+    guard let verb = text.prefix(5).firstIndex(of: "为"), verb >= 2 else { return false }
+    return text[..<verb].allSatisfy(\.isHan)
+  }
 
   /// `邮编：250099`: a word and what it names, on a line by itself.
   private static func isLabelled(_ text: Scalars) -> Bool {
