@@ -41,6 +41,31 @@ import Testing
     #expect(table.contains("\"documents/a/index.html#p-0\""))
   }
 
+  @Test func notesOfOneWordingStandWithTheirOwnText() {
+    let block = Block(
+      anchor: Anchor("p-0"), kind: .paragraph, text: "甲事。（责任单位：市财政局）乙事。（责任单位：市财政局）", lines: 1...1,
+      lineMap: LineMap(line: 1))
+    let rows = [["事项", "责任单位"], ["丙事", "市财政局"], ["丁事", "市财政局"]]
+    let table = Block(
+      anchor: Anchor("t-1"), kind: .table, text: rows.map { $0.joined(separator: "\t") }.joined(separator: "\n"),
+      rows: rows, lines: 2...4, lineMap: LineMap(line: 2))
+    let document = Document(
+      id: Identifier(spelling: "a"), issue: Identifier(spelling: "i"), title: "办法", number: nil, issuers: [],
+      type: "办法", registration: nil, addressee: nil, signed: nil, printed: nil, effective: nil, expires: nil,
+      category: nil, page: nil, articles: 0, enclosures: [], outline: [], blocks: [block, table], file: "i.txt",
+      lines: 1...4)
+    var reader = DutyText(document)
+    func text(_ quote: String, _ anchor: String) -> String {
+      let evidence = Evidence(quote: quote, anchor: Anchor(anchor), line: 1)
+      return reader.text(Measure(unit: "市财政局", role: "责任", deadline: nil, evidence: evidence))
+    }
+    #expect(text("（责任单位：市财政局）", "p-0") == "甲事。（责任单位：市财政局）")
+    #expect(text("（责任单位：市财政局）", "p-0") == "甲事。（责任单位：市财政局）乙事。（责任单位：市财政局）")
+    #expect(text("市财政局", "t-1") == "丙事｜市财政局")
+    #expect(text("市财政局", "t-1") == "丁事｜市财政局")
+    #expect(text("市财政局", "t-1") == "市财政局")
+  }
+
   /// Three documents that give each organ one duty: 甲 of 2020, 乙 of 2023 that forwards, 丙 of 2024 that was repealed.
   private func site(names: UnitNames = UnitNames(), units: [String]) throws -> DrawnSite {
     let documents = [

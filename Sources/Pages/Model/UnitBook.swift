@@ -18,7 +18,7 @@ struct UnitBook: Sendable {
     for document in documents.filter({ !ended($0) }) + documents.filter(ended) {
       let measures = model.graph.measures[document.id] ?? []
       guard !measures.isEmpty else { continue }
-      let reader = DutyText(document)
+      var reader = DutyText(document)
       for measure in measures {
         let duty = Unit.Duty(
           measure: measure, document: document, isForwarded: reader.isForwarded(measure), text: reader.text(measure))
