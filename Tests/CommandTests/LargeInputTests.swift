@@ -3,8 +3,8 @@ import Testing
 
 @testable import gazette_site
 
-/// Large inputs of every awkward shape: the program ends as documented, and twice the input costs about twice the time
-/// and the memory. `GAZETTE_SLOW=1` takes inputs ten times as large, a line of 60 MB among them.
+/// Large inputs of every awkward shape: the program ends as documented, and twice the input costs about twice the
+/// memory; the times are told. `GAZETTE_SLOW=1` takes inputs ten times as large, a line of 60 MB among them.
 @Suite(.enabled("the program was not built beside these tests") { Program.path != nil }, .serialized)
 struct LargeInputTests {
   /// A shape of input.
@@ -83,11 +83,10 @@ struct LargeInputTests {
     let half = try Self.cost(of: shape, count: shape.count * Self.scale / 2)
     let whole = try Self.cost(of: shape, count: shape.count * Self.scale)
     #expect(half.status == shape.status && whole.status == shape.status)
-    let times = "\(half.seconds) s, then \(whole.seconds) s"
-    #expect(whole.seconds < 3 * half.seconds + 0.5, "\(times)")
     let memory = "\(half.kilobytes) kB, then \(whole.kilobytes) kB"
     #expect(whole.kilobytes < 5 * half.kilobytes / 2 + 50_000, "\(memory)")
-    if Self.scale > 1 { print("\(shape.name): \(times); \(memory)") }
+    // Seconds hang on what else the machine does: they are told in the long run, and never decide a test.
+    if Self.scale > 1 { print("\(shape.name): \(half.seconds) s, then \(whole.seconds) s; \(memory)") }
   }
 
   private static func cost(of shape: Shape, count: Int) throws -> Program.Cost {

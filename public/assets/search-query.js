@@ -1,0 +1,207 @@
+/* Queries: what is asked for, which documents answer it, in what order, and the words that show it. */
+(function () {
+  'use strict';
+
+  const engine = window.gazetteEngine;
+  const fields = { '标题': 'title', '文号': 'number', '机关': 'issuers', '年': 'year', '状态': 'statusLabel', '文种': 'type', '责任': 'units' };
+  // Those fields that the catalogue does not hold.
+  const further = ['issuers', 'type'];
+  const token = /(-?)(?:(标题|文号|机关|年|状态|文种|责任)[:：])?(?:"([^"]*)"|(\S+))/gu;
+  const numbered = /^([\p{Script=Han}a-z]{0,30}?)\s*([〔[(【〖]?)\s*((?:19|20|21)\d\d)\s*(?:[〕\])】〗]|年|\s)\s*第?\s*(\d{1,7})\s*(号?)$/iu;
+  // Of documents that match equally well, the better standing first.
+  const standing = ['in-force', 'amended', 'partly-repealed', 'pending', 'unstated', 'not-applicable', 'expired', 'repealed'];
+
+  /* A query as terms: {field, text, negative}, the text folded. */
+  function parse(query) {
+    const terms = [];
+    for (const [, minus, field, phrase, word] of query.matchAll(token)) {
+      const text = engine.fold(phrase === undefined ? word : phrase);
+      if (text !== '') { terms.push({ field: fields[field], text, negative: minus === '-' }); }
+    }
+    if (terms.some(term => !term.negative)) { return terms; }
+    const whole = engine.fold(query);
+    return whole === '' ? [] : [{ text: whole, negative: false }];
+  }
+
+  /* The folded canonical spelling of the number that a query is, `organ〔2019〕61号` with or without organ; else null. */
+  function numberIn(query, codes) {
+    const match = numbered.exec(query.normalize('NFKC').replace(/[﹝⟦]/g, '〔').replace(/[﹞⟧]/g, '〕').trim());
+    if (!match) { return null; }
+    const [, organ, bracket, year, sequence, sign] = match;
+    if (!bracket && !sign && !codes.has(organ)) { return null; }
+    return engine.fold(`${organ}〔${year}〕${Number(sequence)}号`);
+  }
+
+  /* What a document says under a field that the catalogue holds. */
+  function holds(one, term) {
+    if (term.field === 'year') { return yearOf(one) === term.text.replace(/年$/, ''); }
+    return [one[term.field] || ''].flat().some(value => engine.fold(value).includes(term.text));
+  }
+
+  const yearOf = one => String(one.day ? Math.floor((one.day - 1) / 372) : one.year || '');
+
+  /* The documents that answer the terms: by ordinal, the hits of each term that stands in the text. */
+  async function matching(index, terms) {
+    if (terms.some(term => further.includes(term.field))) { await engine.facts(); }
+    if (terms.some(term => term.field === 'units')) { await engine.units(); }
+    const lists = await Promise.all(terms.map(term => term.field ? null : engine.hitsOf(index, term.text)));
+    const asked = terms.map((term, i) => ({ term, hits: lists[i] }));
+    const wanted = asked.filter(one => !one.term.negative), unwanted = asked.filter(one => one.term.negative);
+    const has = ({ term, hits }, document) => hits ? hits.has(document.ordinal) : holds(document, term);
+    const smallest = wanted.filter(one => one.hits).sort((left, right) => left.hits.size - right.hits.size)[0];
+    const candidates = smallest ? Array.from(smallest.hits.keys(), ordinal => index.documents[ordinal]) : index.documents;
+    const found = candidates.filter(one => wanted.every(term => has(term, one)) && !unwanted.some(term => has(term, one)));
+    return { found, lists: wanted.filter(one => one.hits).map(one => one.hits) };
+  }
+
+  /* How well each document answers: a level (number, title, heading, text), then frequency weighed by length (BM25). */
+  function ranked(index, { found, lists }, number) {
+    const mean = index.documents.reduce((sum, one) => sum + one.end - one.start, 0) / index.documents.length;
+    const rarity = lists.map(hits => Math.log(1 + (index.documents.length - hits.size + 0.5) / (hits.size + 0.5)));
+    return found.map(document => {
+      const hits = lists.map(list => list.get(document.ordinal));
+      const length = 0.25 + 0.75 * (document.end - document.start) / mean;
+      const weight = hits.reduce((sum, hit, i) => sum + rarity[i] * 2.2 * hit.count / (hit.count + 1.2 * length), 0);
+      return {
+        document, weight: Math.round(weight * 20), count: hits.reduce((sum, hit) => sum + hit.count, 0),
+        level: isNumber(document, number) ? 3
+          : hits.length && hits.every(hit => hit.title) ? 2 : hits.some(hit => hit.title || hit.heading) ? 1 : 0,
+      };
+    }).sort((left, right) => right.level - left.level || right.weight - left.weight
+      || standing.indexOf(left.document.status) - standing.indexOf(right.document.status)
+      || right.document.day - left.document.day || right.document.ordinal - left.document.ordinal);
+  }
+
+  function isNumber(document, number) {
+    if (!number || !document.number) { return false; }
+    const own = engine.fold(document.number);
+    return number.startsWith('〔') ? own.endsWith(number) : own === number;
+  }
+
+  /* Promises the pages of what a query names by its number and the collection does not hold: [{number, url}]. */
+  async function instrumentsFor(number, query) {
+    const asked = number || engine.fold(query);
+    if (!number && !/^[a-z]{1,6}(\/[a-z]+)?\d/.test(asked)) { return []; }
+    const rows = engine.list((await engine.load('instruments'))[0]), found = [];
+    for (let i = 0; i < rows.length; i += 2) {
+      const own = engine.fold(rows[i]);
+      const same = asked.startsWith('〔') ? own.endsWith(asked) : own === asked || (!number && own.startsWith(asked + '-'));
+      if (same) { found.push({ number: rows[i], url: rows[i + 1] }); }
+    }
+    return found.slice(0, 5);
+  }
+
+  /* Promises what answers a query: {hits: [{document, count, level}], terms, instruments}. */
+  async function find(query) {
+    const index = await engine.catalogue();
+    await engine.readyToFold(query);
+    const number = numberIn(query, index.codes);
+    let terms = number ? [{ text: number, negative: false }] : parse(query);
+    let matches = terms.length ? await matching(index, terms) : { found: [], lists: [] };
+    if (number && matches.found.length === 0) {
+      terms = parse(query);
+      matches = await matching(index, terms);
+    }
+    const hits = ranked(index, matches, terms.length === 1 ? terms[0].text : number);
+    const instruments = hits.some(hit => hit.level === 3) ? [] : await instrumentsFor(number, query);
+    return { hits, terms, instruments };
+  }
+
+  const occurrencesOf = hits => hits.reduce((sum, hit) => sum + hit.count, 0);
+
+  window.gazetteSearch = async function (query) {
+    const { hits, instruments } = await find(String(query));
+    const documents = hits.map(({ document: { id, number, issue, title, url } }) =>
+      ({ id, number: number || null, issue, title, url: engine.root + url }));
+    return {
+      documents, count: documents.length, occurrences: occurrencesOf(hits),
+      instruments: instruments.map(one => ({ ...one, url: engine.root + one.url })),
+    };
+  };
+
+  /* ---- Filters ---- */
+
+  // Of each filter, what a document has under it: [[value, label]].
+  const filters = {
+    year: one => { const year = yearOf(one); return year ? [[year, year + '年']] : []; },
+    issuer: one => one.issuers.map(issuer => [issuer, issuer]),
+    type: one => one.type ? [[one.type, one.type]] : [],
+    status: one => [[one.status, one.statusLabel]],
+  };
+
+  const passes = (hit, name, value) => filters[name](hit.document).some(([own]) => own === value);
+
+  /* Promises the hits that pass all chosen filters, {year: '2023', …}. */
+  async function narrowed(hits, chosen) {
+    const names = Object.keys(filters).filter(name => chosen[name]);
+    if (names.length) { await engine.facts(); }
+    return hits.filter(hit => names.every(name => passes(hit, name, chosen[name])));
+  }
+
+  /* Promises of each filter its values with how many hits each would leave beside the other filters: {year: [{value,
+     label, count}]}; years newest first, others the most frequent first. */
+  async function choices(hits, chosen) {
+    await engine.facts();
+    const found = {};
+    for (const name of Object.keys(filters)) {
+      const counts = new Map();
+      for (const hit of await narrowed(hits, { ...chosen, [name]: '' })) {
+        for (const [value, label] of filters[name](hit.document)) {
+          const one = counts.get(value) || { value, label, count: 0 };
+          one.count += 1;
+          counts.set(value, one);
+        }
+      }
+      found[name] = Array.from(counts.values()).sort((left, right) => name === 'year' ? right.value - left.value
+        : right.count - left.count || (left.value < right.value ? -1 : 1));
+    }
+    return found;
+  }
+
+  /* ---- Excerpts ---- */
+
+  /* Where folded words stand in a text: [[from, to]] in code units, in order, those that touch joined. */
+  function placesIn(text, words) {
+    const { plain, starts, ends } = engine.foldWithOrigins(text);
+    const places = [];
+    for (const word of words) {
+      for (let at = plain.indexOf(word); at >= 0; at = plain.indexOf(word, at + 1)) {
+        places.push([starts[at], ends[at + word.length - 1]]);
+      }
+    }
+    return joined(places.sort((left, right) => left[0] - right[0]));
+  }
+
+  function joined(places) {
+    const out = [];
+    for (const [from, to] of places) {
+      const last = out[out.length - 1];
+      if (last && from < last[1]) { last[1] = Math.max(last[1], to); } else { out.push([from, to]); }
+    }
+    return out;
+  }
+
+  function unitsWith(units, words) {
+    return units.map(unit => ({
+      ...unit, places: placesIn(unit.text, words), distinct: words.filter(word => engine.fold(unit.text).includes(word)).length,
+    })).filter(unit => unit.distinct > 0);
+  }
+
+  /* Promises the paragraphs of a hit that show best why it was found: {anchor, text, places}, in order of the text. */
+  async function excerpts(hit, terms, limit) {
+    const words = terms.filter(term => !term.negative && !term.field).map(term => term.text);
+    if (words.length === 0) { return []; }
+    const units = await engine.unitsOf(hit.document.id);
+    let found = unitsWith(units, words);
+    if (found.length === 0) {
+      await engine.readyToFold('', true);
+      found = unitsWith(units, words);
+    }
+    const order = new Map(found.map((unit, i) => [unit, i]));
+    const best = found.slice().sort((left, right) => right.distinct - left.distinct
+      || Number(left.part === 0) - Number(right.part === 0) || order.get(left) - order.get(right)).slice(0, limit);
+    return best.sort((left, right) => order.get(left) - order.get(right));
+  }
+
+  window.gazetteQuery = { find, filters: Object.keys(filters), narrowed, choices, occurrencesOf, excerpts, placesIn };
+}());

@@ -1,0 +1,275 @@
+/* The search page: the box, the list of hits, the keyboard. The query stands in the address as ?q=, with
+   the filters behind it: &year=2023&issuer=…&type=…&status=repealed. */
+document.addEventListener('DOMContentLoaded', function () {
+  'use strict';
+
+  const form = document.querySelector('main form[role=search]');
+  const box = form && form.querySelector('input[name=q]');
+  const results = document.getElementById('results');
+  const count = document.getElementById('result-count');
+  const more = document.querySelector('button[data-more]');
+  const filters = document.getElementById('filters');
+  const instruments = document.getElementById('search-instruments');
+  if (!box || !results || !count || !more || !filters || !instruments) { return; }
+  const selects = Array.from(filters.querySelectorAll('select'));
+  const step = 10;
+  let latest = 0;
+  let answer = null;
+  let shown = [];
+  let pause = 0;
+
+  function element(name, className, ...children) {
+    const made = document.createElement(name);
+    if (className) { made.className = className; }
+    made.append(...children);
+    return made;
+  }
+
+  /* A text with the places marked, as nodes; only from one code unit to another. */
+  function marked(text, places, from, to) {
+    const nodes = [];
+    let at = from;
+    for (const [start, end] of places) {
+      if (end <= from || start >= to) { continue; }
+      nodes.push(text.slice(at, Math.max(at, start)), element('mark', '', text.slice(Math.max(at, start), Math.min(end, to))));
+      at = Math.min(end, to);
+    }
+    return [...nodes, text.slice(at, to)].filter(node => node !== '');
+  }
+
+  function cut(text, places) {
+    const before = 36, size = 150;
+    if (text.length <= size) { return marked(text, places, 0, text.length); }
+    const safe = at => at > 0 && /[\uDC00-\uDFFF]/.test(text.charAt(at)) ? at - 1 : at;
+    const from = safe(Math.max(0, Math.min(places[0][0] - before, text.length - size)));
+    const to = safe(Math.max(Math.min(text.length, from + size), Math.min(places[0][1], from + 2 * size)));
+    return [from > 0 ? '…' : '', ...marked(text, places, from, to), to < text.length ? '…' : ''];
+  }
+
+  /* The page of a hit; its script marks there what is named after ?mark=. */
+  function address(hit, anchor, originals) {
+    const query = new URLSearchParams(originals.map(text => ['mark', text])).toString();
+    return '../' + hit.document.url + (query ? '?' + query : '') + (anchor ? '#' + anchor : '');
+  }
+
+  const originalsIn = (text, places) =>
+    Array.from(new Set(places.map(([from, to]) => text.slice(from, to)))).filter(one => one.length <= 100).slice(0, 5);
+
+  function day(ordinal) {
+    const month = Math.floor((ordinal - 1) / 31);
+    return ordinal ? `${Math.floor(month / 12)}年${month % 12 + 1}月${(ordinal - 1) % 31 + 1}日` : '';
+  }
+
+  function facts(hit) {
+    const { number, day: date, status, statusLabel } = hit.document;
+    const badge = status === 'not-applicable' ? '' : element('span', 'badge ' + status, statusLabel);
+    const words = [hit.count ? `${hit.count}处` : '', number, day(date)].filter(Boolean);
+    return element('div', 'facts-line', badge, ...words.map(word => element('span', '', word)));
+  }
+
+  /* What of a hit comes later: its type and issuers. */
+  function addFacts(made, { document: { type, issuers } }) {
+    made.querySelector('.facts-line').append(...[type, ...issuers].filter(Boolean).map(word => element('span', '', word)));
+  }
+
+  function item(hit, terms) {
+    const words = terms.filter(term => !term.negative && (!term.field || term.field === 'title')).map(term => term.text);
+    const { id, title } = hit.document;
+    const places = window.gazetteQuery.placesIn(title, words);
+    const link = element('a', 'title', ...marked(title, places, 0, title.length));
+    link.href = address(hit, '', []);
+    const made = element('li', '', link, facts(hit));
+    made.dataset.document = id;
+    return made;
+  }
+
+  async function addExcerpts(made, hit, terms, ticket) {
+    let found = [];
+    try { found = await window.gazetteQuery.excerpts(hit, terms, 3); } catch (fault) { fail(fault, ticket); }
+    if (ticket !== latest) { return; }
+    for (const { anchor, text, places } of found) {
+      const link = element('a', '', ...cut(text, places));
+      link.href = address(hit, anchor, originalsIn(text, places));
+      made.append(element('p', 'excerpt', link));
+    }
+    if (found.length) { made.querySelector('a.title').href = address(hit, '', originalsIn(found[0].text, found[0].places)); }
+  }
+
+  function showMore(ticket) {
+    const from = results.children.length;
+    const next = shown.slice(from, from + step);
+    const made = next.map(hit => item(hit, answer.terms));
+    results.append(...made);
+    more.hidden = results.children.length >= shown.length;
+    const drawn = made.map((one, i) => addExcerpts(one, next[i], answer.terms, ticket));
+    return Promise.all([...drawn, drawFilters(ticket).then(() => made.forEach((one, i) => addFacts(one, next[i])))]);
+  }
+
+  /* Offers what is in the hits; what is chosen and not in them stays, so that it can be taken back. */
+  async function drawFilters(ticket) {
+    let found = null;
+    try { found = await window.gazetteQuery.choices(answer.hits, chosen()); } catch (fault) { fail(fault, ticket); }
+    if (ticket !== latest || !found) { return; }
+    for (const select of selects) {
+      const value = select.value, all = found[select.name];
+      if (value && !all.some(one => one.value === value)) { all.unshift({ value, label: select.selectedOptions[0].textContent.replace(/（\d+）$/, ''), count: 0 }); }
+      const options = all.map(one => option(one.value, `${one.label}（${one.count}）`));
+      select.replaceChildren(option('', '全部'), ...options);
+      select.value = value;
+      select.disabled = options.length === 0;
+    }
+    filters.hidden = answer.hits.length === 0;
+  }
+
+  function option(value, label) {
+    const made = element('option', '', label);
+    made.value = value;
+    return made;
+  }
+
+  const chosen = () => Object.fromEntries(selects.map(select => [select.name, select.value]));
+
+  /* Chooses what the address names. */
+  function choose() {
+    const query = new URLSearchParams(location.search);
+    for (const select of selects) {
+      const value = query.get(select.name) || '';
+      if (value && !Array.from(select.options).some(one => one.value === value)) { select.append(option(value, value)); }
+      select.value = value;
+    }
+  }
+
+  function drawInstruments() {
+    instruments.replaceChildren(...answer.instruments.map(({ number, url }) => {
+      const link = element('a', 'title', number);
+      link.href = '../' + url;
+      return element('p', 'notice', '本站没有收录', link, '，这里是它的页面，列出提到它的公文。');
+    }));
+  }
+
+  function state(word) { results.dataset.state = word; }
+
+  function say(text, documents, occurrences) {
+    count.textContent = text;
+    if (documents === undefined) {
+      delete count.dataset.count;
+      delete count.dataset.occurrences;
+    } else {
+      count.dataset.count = documents;
+      count.dataset.occurrences = occurrences;
+    }
+  }
+
+  function fail(fault, ticket) {
+    if (ticket !== latest) { return; }
+    say(`搜索未能完成：${fault.message}。请检查网络后再试，或从目录查找。`);
+    state('failed');
+  }
+
+  function clear() {
+    results.replaceChildren();
+    instruments.replaceChildren();
+    more.hidden = true;
+    answer = null;
+  }
+
+  function announce(query) {
+    const occurrences = window.gazetteQuery.occurrencesOf(shown);
+    const places = occurrences ? `，${occurrences}处` : '';
+    const none = answer.hits.length ? '所选范围里没有公文，可以改选“全部”。' : `没有公文含有“${query.trim()}”。可以减少字词，或从目录查找。`;
+    say(shown.length ? `找到${shown.length}件公文${places}` : none, shown.length, occurrences);
+  }
+
+  async function search(query) {
+    const ticket = latest += 1;
+    if (query.trim() === '') {
+      clear();
+      say('');
+      filters.hidden = true;
+      state('idle');
+      return;
+    }
+    state('searching');
+    try {
+      const found = await window.gazetteQuery.find(query);
+      const narrowed = await window.gazetteQuery.narrowed(found.hits, chosen());
+      if (ticket !== latest) { return; }
+      clear();
+      answer = found;
+      shown = narrowed;
+      announce(query);
+      drawInstruments();
+      const drawn = showMore(ticket);
+      state('done');
+      await drawn;
+    } catch (fault) {
+      if (ticket === latest) { clear(); }
+      fail(fault, ticket);
+    }
+  }
+
+  const wanted = () => new URLSearchParams([['q', box.value], ...Object.entries(chosen())].filter(([, value]) => value)).toString();
+
+  /* Puts query and filters into the address: as a step to go back to where it was sent, else in place of the last. */
+  function remember(sent) {
+    const url = location.pathname + (wanted() ? '?' + wanted() : '');
+    try { history[sent ? 'pushState' : 'replaceState'](null, '', url); } catch (refused) { /* the search works without */ }
+  }
+
+  const asked = () => new URLSearchParams(location.search).get('q') || '';
+
+  function go(sent) {
+    clearTimeout(pause);
+    if (location.search.slice(1) !== wanted()) { remember(sent); }
+    search(box.value);
+  }
+
+  form.addEventListener('submit', event => {
+    event.preventDefault();
+    go(true);
+  });
+  box.addEventListener('input', event => {
+    clearTimeout(pause);
+    if (!event.isComposing) { pause = setTimeout(go, 250, false); }
+  });
+  box.addEventListener('compositionend', () => { pause = setTimeout(go, 250, false); });
+  more.addEventListener('click', () => {
+    const first = results.children.length;
+    showMore(latest);
+    const link = results.children[first] && results.children[first].querySelector('a');
+    if (link) { link.focus(); }
+  });
+  filters.addEventListener('change', () => go(true));
+  window.addEventListener('popstate', () => {
+    box.value = asked();
+    choose();
+    search(box.value);
+  });
+
+  document.addEventListener('keydown', event => {
+    if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) { return; }
+    const typing = /^(INPUT|TEXTAREA|SELECT)$/.test(document.activeElement.tagName);
+    const links = [...instruments.querySelectorAll('a.title'), ...results.querySelectorAll('li > a.title')];
+    const at = links.findIndex(link => link.parentElement.contains(document.activeElement));
+    if (event.key === '/' && !typing) {
+      box.focus();
+      box.select();
+    } else if (event.key === 'Escape' && at >= 0) {
+      box.focus();
+    } else if (event.key === 'Escape' && document.activeElement === box) {
+      box.blur();
+    } else if (event.key === 'ArrowDown' && (at >= 0 || document.activeElement === box) && links[at + 1]) {
+      links[at + 1].focus();
+    } else if (event.key === 'ArrowUp' && at >= 0) {
+      (links[at - 1] || box).focus();
+    } else {
+      return;
+    }
+    event.preventDefault();
+  });
+
+  box.value = asked();
+  choose();
+  if (!box.value) { box.focus(); }
+  search(box.value);
+});
