@@ -178,7 +178,11 @@ class Site:
         for paths in self.kinds().values():
             by_size = sorted(paths, key=lambda path: (-(self.folder / path).stat().st_size, path))
             chosen.update([paths[0], *by_size[: each - 1]])
-        return sorted(chosen)
+        return sorted(path for path in chosen if not self.leads_on(path))
+
+    def leads_on(self, path):
+        """Whether a page, that of a document's number, leads to another at once: it cannot be looked at."""
+        return b'http-equiv="refresh"' in (self.folder / path).read_bytes()
 
     def resolve(self, page, address):
         """Where an address leads from a page: the path of a file of the site, and its anchor."""

@@ -63,3 +63,12 @@ def test_every_kind_of_page_opens_from_disk_with_a_silent_console(page, site, fi
         if path != "404.html":
             page.goto(file_url + path)
             assert page.locator("h1").first.is_visible(), path
+
+
+def test_the_address_of_a_number_leads_to_its_document(page, site, site_url):
+    pages = [path for path in site.pages if path.startswith("w/") and site.leads_on(path)]
+    assert pages
+    for path in pages[:3]:
+        page.goto(site_url + path)
+        page.wait_for_url("**/documents/*/index.html")
+        assert page.locator("article[data-document]").count() == 1
