@@ -43,9 +43,12 @@ struct HeadFinder {
     if case .order = number.form {
       return Head(title: index..<index + 1, number: index, documentNumber: number, isOrder: true)
     }
-    guard let start = titleStart(above: index) else { return nil }
+    guard !isCited(index), let start = titleStart(above: index) else { return nil }
     return Head(title: start..<index, number: index, documentNumber: number)
   }
+
+  /// Whether a number on a line by itself is that of an instrument named above it: `…的通知》⏎（济政办发〔2019〕29号）`.
+  private func isCited(_ index: Int) -> Bool { index > 0 && sheet.lines[index - 1].text.last == "》" }
 
   private func order(at index: Int) -> Head? {
     guard index + 1 < sheet.lines.count, case .orderSequence(let sequence) = sheet.kinds[index + 1],
