@@ -4,7 +4,7 @@ import Markup
 public struct Templates: Sendable {
   /// The Mustache templates.
   public let set: TemplateSet
-  /// The files of `Templates/assets`, in order of path; they come out below `assets/`.
+  /// The files of `Templates/assets`, in order of path; they come out below `assets/`, scripts and styles lean.
   public let assets: [OutputFile]
 
   /// The templates, and the files of `Templates/assets` under the paths where pages look for them (`assets/…`).

@@ -12,6 +12,6 @@ extension PageKind {
     return [OutputFile(.asOfScript, text: "window.gazetteAsOf = \(extent.text(.compact));\n")]
   }
 
-  /// The files of `Templates/assets`, as they are.
-  static let assets = PageKind("assets") { $0.templates.assets }
+  /// The files of `Templates/assets`, without their comments and indentation.
+  static let assets = PageKind("assets") { $0.templates.assets.map { LeanAsset(file: $0).published } }
 }

@@ -29,7 +29,7 @@ extension PageKind {
       Frame.Alternate(type: $0.type, title: $0.name, address: $0.address)
     }
     frame.linkedData = LinkedData(document, index: index).value
-    frame.scripts = [.asOfScript, .asset("document.js"), .asset("mark.js")]
+    frame.scripts = [.asOfScript, .asset("document.js")]
     return frame
   }
 }

@@ -1,0 +1,60 @@
+import Foundation
+import Testing
+
+@testable import Pages
+
+/// What is published of style sheets and scripts.
+@Suite struct LeanAssetTests {
+  @Test(arguments: [
+    (
+      "a.js", "/* Why. */\n(function () {\n  'use strict';\n\n  // Here.\n  f();   \n}());\n",
+      "(function () {\n'use strict';\nf();\n}());\n"
+    ),
+    ("a.js", "/* One\n   two\n*/\nf();\n/** three\n * four */\ng();", "f();\ng();\n"),
+    ("a.js", "f('/*'); g('*/');\n  h(); // why\n", "f('/*'); g('*/');\nh(); // why\n"),
+    ("a.js", "const a = `x${b}`;\r\n  c();\r\n", "const a = `x${b}`;\nc();\n"),
+    ("a.css", "/* All. */\nh1, h2 { color: red; margin: 0 }\n", "h1,h2{color:red;margin:0}\n"),
+    (
+      "a.css", "@media (min-width: 60rem) {\n  a:hover > b::before { content: \"{ ; \"; }\n}\n",
+      "@media (min-width:60rem){\na:hover > b::before{content:\"{ ; \";}\n}\n"
+    ),
+    ("a.css", "p { width: calc(100% - 2rem); }\n", "p{width:calc(100% - 2rem);}\n"),
+    ("icon.svg", "<svg>\n  <!-- a -->\n</svg>\n", "<svg>\n  <!-- a -->\n</svg>\n"),
+  ])
+  func whatOnlyAuthorsReadIsLeftOut(name: String, source: String, wanted: String) throws {
+    #expect(try Self.published(name, source) == wanted)
+  }
+
+  @Test(arguments: [
+    "const a = `one\n  // two\n`;\n", "a = 'one\\\n  // two';\n", "/* why */ f();\n", "f(); /* why\n  and */ g();\n",
+    "/* why\n */ f();\n", "f();\n/* never closed\n",
+  ])
+  func whatCouldBeMisreadStaysAsItIs(source: String) throws {
+    #expect(try Self.published("a.js", source) == source)
+  }
+
+  @Test func theProjectsAssetsAreAllLean() throws {
+    let assets = try ProjectFolder.templates().assets.filter { !$0.path.text.hasSuffix(".svg") }
+    #expect(!assets.isEmpty)
+    for asset in assets {
+      let lean = LeanAsset(file: asset).published.bytes
+      #expect(lean.count < asset.bytes.count, "\(asset.path.text) holds something that could be misread")
+      let text = String(decoding: lean, as: UTF8.self)
+      #expect(!text.contains("\n ") && !text.contains("\n\n"), "\(asset.path.text)")
+    }
+  }
+
+  @Test func allStylesAndScriptsTogetherAreSmall() throws {
+    let files = try DrawnSite(SampleSite().model).files
+    let size = files.filter { [".js", ".css"].contains(where: $0.path.text.hasSuffix) }.reduce(0) {
+      $0 + $1.bytes.count
+    }
+    #expect(size < 60 * 1024, "\(size) bytes")
+  }
+
+  private static func published(_ name: String, _ source: String) throws -> String {
+    let path = try #require(OutputPath("assets/" + name))
+    let file = LeanAsset(file: OutputFile(path: path, bytes: Array(source.utf8))).published
+    return String(decoding: file.bytes, as: UTF8.self)
+  }
+}
