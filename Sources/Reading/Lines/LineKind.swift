@@ -32,7 +32,9 @@ enum LineKind {
   /// The kind of a line.
   init(_ line: Line) {
     let text = line.text
-    if text.count <= 60, let kind = Self.short(line, text) {
+    if TableLines.isCertainRow(line) {
+      self = .text
+    } else if text.count <= 60, let kind = Self.short(line, text) {
       self = kind
     } else if let kind = Self.note(text) {
       self = kind

@@ -3,8 +3,10 @@ import Gazette
 /// Lines that hold two things: `…的通知 济政办发〔2021〕21号`, `济南市人民政府 2025年4月4日`, `JNCR-2021-0010008 济南市人民政府`.
 enum LineSplitting {
   /// Adds a line as the lines it is made of; most are one.
+  ///
+  /// A row of a table stays whole, whatever its cells are: `|2|…的通知|济政办发〔2015〕7号|`.
   static func append(_ line: Line, to lines: inout [Line]) {
-    guard line.text.count <= 150, let cut = cut(line) else { return lines.append(line) }
+    guard line.text.count <= 150, !TableLines.isCertainRow(line), let cut = cut(line) else { return lines.append(line) }
     lines.append(line.piece(0..<cut))
     lines.append(line.piece(cut..<line.text.count))
   }

@@ -13,6 +13,17 @@ struct TableLines {
       || line.gaps.contains { $0.width >= Line.Gap.tab && $0.offset > 0 && $0.offset < line.text.count }
   }
 
+  /// Whether a line is a row whatever stands above and below it: it has a border, or its first cell of three or more is
+  /// a number. A title with its number behind it has two.
+  ///
+  /// Sample: `2    济南市人民政府关于促进旅游业发展的意见    济政发〔2010〕22号`
+  static func isCertainRow(_ line: Line) -> Bool {
+    if line.gaps.contains(where: { $0.width >= Line.Gap.border }) { return true }
+    let inner = line.gaps.filter { $0.width >= 2 && $0.offset > 0 && $0.offset < line.text.count }
+    guard inner.count >= 2, let first = inner.first else { return false }
+    return line.text[..<first.offset].allSatisfy(\.isDigit)
+  }
+
   /// The table that begins at a line; nil if fewer than two lines in a row have cells.
   static func table(in sheet: Sheet, at start: Int, limit: Int) -> TableLines? {
     var rows = [[Scalars]]()
