@@ -53,19 +53,19 @@ public struct Validity: Sendable {
     /// What the link says: 登记, 施行, 有效期, 延长, 修改, 部分废止, 废止, in the order of a document's life.
     public enum Kind: String, Sendable, CaseIterable {
       /// Registered as 规范性文件.
-      case registered = "登记"
+      case registered
       /// Comes into force.
-      case effective = "施行"
+      case effective
       /// Has a term.
-      case term = "有效期"
+      case term
       /// Has its term extended.
-      case extended = "延长有效期"
+      case extended
       /// Is amended.
-      case amended = "修改"
+      case amended
       /// Is repealed in part.
-      case partlyRepealed = "部分废止"
+      case partlyRepealed = "partly-repealed"
       /// Is repealed.
-      case repealed = "废止"
+      case repealed
     }
 
     /// What the link says.

@@ -17,15 +17,19 @@ struct TemplateParser {
   /// How far the text is in the tree already, in bytes.
   private var taken = 0
 
-  private init(path: String, text: String) {
+  private init(path: String, text: String, start: TemplatePlace) {
     self.path = path
     let bytes = Array(text.utf8)
-    scanner = TemplateScanner(bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes[3...]) : bytes)
+    scanner = TemplateScanner(bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes[3...]) : bytes, start: start)
   }
 
   /// The nodes of a template, or what is wrong with it.
-  static func parse(path: String, text: String) -> (nodes: [TemplateNode], errors: [TemplateError]) {
-    var parser = TemplateParser(path: path, text: text)
+  ///
+  /// - Parameter start: where in the file of that path the text begins.
+  static func parse(
+    path: String, text: String, start: TemplatePlace = TemplatePlace(line: 1, column: 1)
+  ) -> (nodes: [TemplateNode], errors: [TemplateError]) {
+    var parser = TemplateParser(path: path, text: text, start: start)
     parser.run()
     return (parser.root, parser.errors)
   }

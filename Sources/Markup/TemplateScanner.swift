@@ -31,10 +31,12 @@ struct TemplateScanner {
   private var opener = Array("{{".utf8)
   private var closer = Array("}}".utf8)
   private var cursor = 0
-  private var position = TemplatePosition()
+  private var position: TemplatePosition
 
-  init(_ bytes: [UInt8]) {
+  /// Begins at a template's first byte, which stands at a place of its file.
+  init(_ bytes: [UInt8], start: TemplatePlace = TemplatePlace(line: 1, column: 1)) {
     self.bytes = bytes
+    position = TemplatePosition(start)
   }
 
   /// The next tag, nil after the last; a tag without an end ends the scan with a failure.
@@ -109,8 +111,10 @@ struct TemplateScanner {
 /// Counts lines and columns along a template, each byte once.
 private struct TemplatePosition {
   private var offset = 0
-  private var line = 1
-  private var column = 1
+  private var line: Int
+  private var column: Int
+
+  init(_ start: TemplatePlace) { (line, column) = (start.line, start.column) }
 
   mutating func advance(to target: Int, in bytes: [UInt8]) -> TemplatePlace {
     while offset < target {

@@ -5,14 +5,24 @@
 /// missing partial or a wrong close is an error with its place, never an empty spot on a page.
 public struct TemplateSet: Sendable {
   private let templates: [String: Template]
+  /// The names of the templates, sorted, those of single lines left out.
+  public let names: [String]
 
   /// Parses templates.
   ///
-  /// - Parameter sources: for each template the name it is rendered and included by, the path for messages, its text.
+  /// - Parameters:
+  ///   - sources: for each template the name it is rendered and included by, the path for messages, its text.
+  ///   - lines: templates of one line each, to be included by others; a source of the same name hides the line.
   /// - Throws: ``TemplateErrors`` with all mistakes of all templates.
-  public init(sources: [(name: String, path: String, text: String)]) throws {
-    var templates: [String: Template] = [:]
+  public init(sources: [(name: String, path: String, text: String)], lines: [TemplateLine] = []) throws {
     var errors: [TemplateError] = []
+    let parsed = lines.map { line in
+      let (nodes, found) = line.parsed
+      errors += found
+      return (line.name, Template(path: line.path, nodes: nodes))
+    }
+    let single = Dictionary(parsed) { first, _ in first }
+    var templates: [String: Template] = [:]
     for source in sources {
       let (nodes, found) = TemplateParser.parse(path: source.path, text: source.text)
       errors += found
@@ -24,12 +34,17 @@ public struct TemplateSet: Sendable {
       }
       templates[source.name] = Template(path: source.path, nodes: nodes)
     }
-    for source in sources {
-      errors += templates[source.name]?.missingPartials(among: templates) ?? []
+    names = templates.keys.sorted()
+    templates.merge(single) { source, _ in source }
+    for name in names + lines.map(\.name) {
+      errors += templates[name]?.missingPartials(among: templates) ?? []
     }
     guard errors.isEmpty else { throw TemplateErrors(errors: errors) }
     self.templates = templates
   }
+
+  /// The names of all templates that others include.
+  public var included: Set<String> { Set(templates.values.flatMap { Template.partials(in: $0.nodes).map(\.name) }) }
 
   /// The page that a template makes of a value.
   ///
@@ -42,9 +57,6 @@ public struct TemplateSet: Sendable {
     }
     return try TemplateRendering.render(template, value, partials: templates)
   }
-
-  /// The names of the templates, sorted.
-  public var names: [String] { templates.keys.sorted() }
 }
 
 /// One parsed template.
@@ -61,7 +73,7 @@ struct Template: Sendable {
     }
   }
 
-  private static func partials(in nodes: [TemplateNode]) -> [(name: String, place: TemplatePlace)] {
+  static func partials(in nodes: [TemplateNode]) -> [(name: String, place: TemplatePlace)] {
     nodes.flatMap { node -> [(name: String, place: TemplatePlace)] in
       switch node {
       case .partial(let name, let place, _): [(name, place)]

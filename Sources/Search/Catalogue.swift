@@ -41,9 +41,9 @@ struct Catalogue {
   }
 
   /// The script.
-  mutating func file(_ grams: GramFiles) -> IndexFile {
+  mutating func file(_ grams: GramFiles, label: (Validity.Status) -> String) -> IndexFile {
     var script = IndexScript(name: "catalogue")
-    let statuses = Validity.Status.allCases.map { "\($0.rawValue)\t\($0.label)" }
+    let statuses = Validity.Status.allCases.map { "\($0.rawValue)\t\(Roll.oneLine(label($0)))" }
     script.add(list: FoldingTable.signGroups)
     script.add(list: FoldingTable.dropped.split { $0 == " " || $0 == "\n" }.map(String.init))
     script.add(list: statuses)

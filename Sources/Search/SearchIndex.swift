@@ -26,12 +26,19 @@ import Gazette
 /// Not aimed at: words, stems, synonyms, spelling mistakes, and ranking finer than part, frequency, length and date.
 ///
 /// The files are in the order of their making and the same for the same entries, which come in the collection's order.
-public func searchIndex(of entries: [SearchEntry], instruments: [SearchInstrument] = []) -> [IndexFile] {
-  searchIndex(of: entries, limit: 4096, fileBits: 56_000) + [file(of: instruments)]
+///
+/// - Parameter label: the word by which readers see a status and ask for it.
+public func searchIndex(
+  of entries: [SearchEntry], instruments: [SearchInstrument] = [],
+  label: (Validity.Status) -> String = { $0.label }
+) -> [IndexFile] {
+  searchIndex(of: entries, limit: 4096, fileBits: 56_000, label: label) + [file(of: instruments)]
 }
 
 /// The same with another idea of a heavy gram and of a file's size, for tests on small texts.
-func searchIndex(of entries: [SearchEntry], limit: Int, fileBits: Int) -> [IndexFile] {
+func searchIndex(
+  of entries: [SearchEntry], limit: Int, fileBits: Int, label: (Validity.Status) -> String = { $0.label }
+) -> [IndexFile] {
   let folding = Folding()
   var displays: [[DocumentText.Display]] = []
   let stream = TextStream(count: entries.count) { ordinal in
@@ -44,7 +51,7 @@ func searchIndex(of entries: [SearchEntry], limit: Int, fileBits: Int) -> [Index
   var texts = TextFiles()
   let textFiles = zip(entries, displays).map { texts.file(of: $1, id: $0.document.id.text) }
   var facts = Facts(entries)
-  return [catalogue.file(grams)] + facts.files() + [foldingFile()] + grams.files + textFiles
+  return [catalogue.file(grams, label: label)] + facts.files() + [foldingFile()] + grams.files + textFiles
 }
 
 /// The table of Traditional characters, which is fetched only for a text that may hold one.

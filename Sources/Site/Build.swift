@@ -44,7 +44,7 @@ struct Build {
       guard let model = related(found) else { return nil }
       var files = try draw(model, templates: found.templates)
       guard hold(model.aliases, files) else { return nil }
-      files += index(model)
+      files += index(model, words: found.templates.words)
       guard check(files, facts: found.facts) else { return nil }
       return DrawnSite(model: model, files: files + [SumsFile.of(files)])
     } catch let mistakes as TemplateErrors {
@@ -78,7 +78,8 @@ struct Build {
     let issues = try IssueFolder(content: request.content).find()
     let site = try SiteFactsFile.read(in: request.content)
     report.diagnostics += issues.diagnostics + site.diagnostics
-    let templates = try TemplateFolder(path: request.templates).read()
+    let (templates, wordFaults) = try TemplateFolder(path: request.templates).read(language: site.facts.language)
+    report.diagnostics += wordFaults
     let units = try UnitNamesFile.read(in: request.content)
     let aliases = try AliasFile.read(in: request.content)
     report.diagnostics += units.diagnostics + aliases.diagnostics
@@ -126,7 +127,7 @@ struct Build {
   }
 
   /// The index of the search.
-  private mutating func index(_ model: SiteModel) -> [SiteFile] {
+  private mutating func index(_ model: SiteModel, words: Words) -> [SiteFile] {
     defer { lap("index") }
     let entries = model.collection.documents.map { document in
       SearchEntry(
@@ -137,7 +138,7 @@ struct Build {
     let instruments = model.graph.instruments.compactMap { instrument in
       instrument.number.map { SearchInstrument(number: $0, address: PageAddress.instrument(instrument.id).path.text) }
     }
-    return searchIndex(of: entries, instruments: instruments).map {
+    return searchIndex(of: entries, instruments: instruments, label: words.status).map {
       SiteFile(path: "search/" + $0.name, bytes: $0.bytes)
     }
   }

@@ -39,12 +39,12 @@ enum SiteFactsFile {
       title: text("title"), organ: text("organ"), jurisdiction: text("jurisdiction"),
       baseURL: text("baseURL").flatMap(BaseURL.init), siteDomain: text("siteDomain"), siteIDCode: text("siteIDCode"),
       sponsor: text("sponsor"), contact: text("contact"), icp: text("icp"), policeRecord: text("policeRecord"),
-      errorsMail: text("errorsMail"))
+      errorsMail: text("errorsMail"), language: text("language"))
   }
 
   private static let keys = [
     "title", "organ", "jurisdiction", "baseURL", "siteDomain", "siteIDCode", "sponsor", "contact", "icp",
-    "policeRecord", "errorsMail",
+    "policeRecord", "errorsMail", "language",
   ]
 
   /// `"maskMobileNumbers": false` leaves telephone numbers as the texts have them.

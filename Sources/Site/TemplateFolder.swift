@@ -2,17 +2,45 @@ import Gazette
 import Markup
 import Pages
 
-/// `Templates`: Mustache pages and partials, and in `assets` the files that pages load as they are.
+/// `Templates`: Mustache pages and partials, in `assets` the files that pages load as they are, in `words` what all of
+/// them say in each language.
 struct TemplateFolder {
   /// The folder as the user named it.
   let path: String
 
-  /// Reads and parses all templates; throws `TemplateErrors` for their mistakes, `DiskError` for the machine's.
-  func read() throws -> Templates {
+  /// Reads and parses all templates with the words of a language; throws `TemplateErrors` for their mistakes,
+  /// `DiskError` for the machine's.
+  ///
+  /// What is wrong with the words comes beside them.
+  func read(language: String) throws -> (templates: Templates, diagnostics: [Diagnostic]) {
     let files = try Self.files(in: path, below: "")
-    let set = try TemplateSet(sources: try files.filter { $0.hasSuffix(Self.suffix) }.map(source))
+    let standard = try words(WordFile.standardLanguage)
+    let isKnown = language == WordFile.standardLanguage || files.contains(Self.wordPath(language))
+    let book = try WordBook(isKnown ? try words(language) : standard, standard: standard)
+    let set = try TemplateSet(sources: try files.filter { $0.hasSuffix(Self.suffix) }.map(source), lines: book.lines)
     let assets = try files.filter { $0.hasPrefix("assets/") }.map(asset)
-    return Templates(set: set, assets: assets)
+    let stranger = isKnown ? [] : [unknown(language, files)]
+    return (
+      Templates(set: set, assets: assets, words: book.words), stranger + book.diagnostics(included: set.included)
+    )
+  }
+
+  private static func wordPath(_ language: String) -> String { "words/\(language).txt" }
+
+  private func words(_ language: String) throws -> WordFile {
+    let shown = path + "/" + Self.wordPath(language)
+    guard let text = String(validating: try Disk.read(shown), as: UTF8.self) else {
+      throw DiskError(path: shown, problem: "is not UTF-8")
+    }
+    return WordFile(path: shown, text: text)
+  }
+
+  private func unknown(_ language: String, _ files: [String]) -> Diagnostic {
+    let known = files.filter { $0.hasPrefix("words/") && $0.hasSuffix(".txt") }
+      .map { String($0.dropFirst("words/".count).dropLast(".txt".count)) }
+    let location = SourceLocation(path: path + "/" + Self.wordPath(language))
+    let advice = "add the file, or let `language` in site.json be one of " + known.joined(separator: ", ")
+    return Diagnostic(.error, at: location, "the site's language has no words", advice: advice)
   }
 
   private static let suffix = ".mustache"

@@ -8,8 +8,8 @@ import Testing
 /// `index.xml`: names, structure, and that no word of a document is missing. The schema itself is asked in
 /// `Tests/Browser/test_formats.py`.
 @Suite struct AkomaTests {
-  @Test func namesFollowTheConvention() {
-    let index = SiteIndex(SampleSite().model)
+  @Test func namesFollowTheConvention() throws {
+    let index = SiteIndex(SampleSite().model, words: try ProjectFolder.templates().words)
     let names = index.model.collection.documents.map { AkomaName($0, index: index).expression }
     #expect(
       names == [

@@ -8,7 +8,7 @@ enum ProjectFolder {
     .deletingLastPathComponent()
 
   /// The templates and assets of the project.
-  static func templates() throws -> Templates {
+  static func templates(_ language: WordFile? = nil) throws -> Templates {
     let folder = root.appendingPathComponent("Templates")
     let files = try FileManager.default.subpathsOfDirectory(atPath: folder.path).sorted()
     let sources = try files.filter { $0.hasSuffix(".mustache") }.map { file in
@@ -20,7 +20,15 @@ enum ProjectFolder {
         OutputFile(path: $0, bytes: Array(try Data(contentsOf: folder.appendingPathComponent(file))))
       }
     }
-    return Templates(set: try TemplateSet(sources: sources), assets: assets)
+    let standard = try words()
+    let book = try WordBook(language ?? standard, standard: standard)
+    return Templates(set: try TemplateSet(sources: sources, lines: book.lines), assets: assets, words: book.words)
+  }
+
+  /// The file of the words in the language of the project.
+  static func words() throws -> WordFile {
+    let file = "Templates/words/\(WordFile.standardLanguage).txt"
+    return WordFile(path: file, text: try String(contentsOf: root.appendingPathComponent(file), encoding: .utf8))
   }
 
   /// Writes files below a folder, for trials with a browser.

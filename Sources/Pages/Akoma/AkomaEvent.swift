@@ -14,15 +14,15 @@ struct AkomaEvent {
     case repeal
 
     /// The field's word for it.
-    var label: String {
+    func label(_ words: Words) -> String {
       switch self {
-      case .signing: Labels.Fact.signed
-      case .entryIntoForce: Validity.Reason.Kind.effective.rawValue
-      case .expiry: Validity.Reason.Kind.term.rawValue
-      case .prolongation: Validity.Reason.Kind.extended.rawValue
-      case .amendment: Validity.Reason.Kind.amended.rawValue
-      case .partialRepeal: Validity.Reason.Kind.partlyRepealed.rawValue
-      case .repeal: Validity.Reason.Kind.repealed.rawValue
+      case .signing: words(.signed)
+      case .entryIntoForce: words.reason(.effective)
+      case .expiry: words.reason(.term)
+      case .prolongation: words.reason(.extended)
+      case .amendment: words.reason(.amended)
+      case .partialRepeal: words.reason(.partlyRepealed)
+      case .repeal: words.reason(.repealed)
       }
     }
 

@@ -58,7 +58,7 @@ struct AkomaMeta {
       "publication",
       [
         .init("date", published.iso), .init("name", "gazette"), .init("showAs", index.facts.title),
-        .init("number", Labels.issue(issue)),
+        .init("number", index.words.issue(issue)),
       ])
   }
 
@@ -68,9 +68,9 @@ struct AkomaMeta {
       entity("TLCOrganization", "org_\(number + 1)", "organization/\(Document.ID(spelling: organ).text)", organ)
     }
     let site = entity("TLCOrganization", "site", "organization/site", index.facts.organ ?? index.facts.title)
-    let unstated = entity("TLCOrganization", "unstated", "organization/unstated", Labels.unstated)
+    let unstated = entity("TLCOrganization", "unstated", "organization/unstated", index.words(.unstated))
     let kinds = AkomaEvent.Kind.allCases.filter { kind in events.contains { $0.kind == kind } }.map { kind in
-      entity("TLCEvent", kind.rawValue, "event/\(kind.rawValue)", kind.label)
+      entity("TLCEvent", kind.rawValue, "event/\(kind.rawValue)", kind.label(index.words))
     }
     let this = XMLTree("original", [.init("eId", "this"), .init("href", name.work), .init("showAs", document.title)])
     return XMLTree(

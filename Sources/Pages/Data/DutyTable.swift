@@ -5,9 +5,16 @@ struct DutyTable {
   let units: [Unit]
   let index: SiteIndex
 
+  /// Its columns, by the keys of their names.
+  static let columns = [
+    "unit", "printed", "role", "deadline", "origin", "text", "title", "number", "status", "date", "address",
+  ]
+
   /// The table.
   var file: CommaSeparated {
-    CommaSeparated(header: Labels.dutyColumns, rows: units.flatMap { unit in unit.duties.map { row($0, of: unit) } })
+    CommaSeparated(
+      header: Self.columns.map { index.words(.dutyColumn, $0) },
+      rows: units.flatMap { unit in unit.duties.map { row($0, of: unit) } })
   }
 
   private func row(_ duty: Unit.Duty, of unit: Unit) -> [String] {
@@ -16,8 +23,8 @@ struct DutyTable {
     let place = index.facts.baseURL?.absolute(address) ?? address.path.text
     return [
       unit.name, duty.measure.unit, duty.measure.role, duty.measure.deadline ?? "",
-      duty.isForwarded ? Labels.superior : "", duty.text, document.title, document.number?.description ?? "",
-      index.span(of: document.id).status.label, index.date(of: document)?.iso ?? "",
+      duty.isForwarded ? index.words(.superior) : "", duty.text, document.title, document.number?.description ?? "",
+      index.words.status(index.span(of: document.id).status), index.date(of: document)?.iso ?? "",
       place + "#" + duty.measure.evidence.anchor.text,
     ]
   }

@@ -113,7 +113,7 @@ struct LinkedData {
   private func publication(_ issue: Issue) -> JSONValue? {
     guard let number = issue.number else { return nil }
     let members: Members = [
-      .init("@type", "PublicationIssue"), .init("name", .string(Labels.issue(issue))),
+      .init("@type", "PublicationIssue"), .init("name", .string(index.words.issue(issue))),
       .init("issueNumber", .string(number)), issue.published.map { .init("datePublished", .string($0.iso)) },
       .init("isPartOf", ["@type": "Periodical", "name": .string(index.facts.title)]),
     ]

@@ -7,7 +7,7 @@ struct Drawing: Sendable {
   let templates: Templates
 
   init(_ model: SiteModel, templates: Templates) {
-    index = SiteIndex(model)
+    index = SiteIndex(model, words: templates.words)
     self.templates = templates
   }
 

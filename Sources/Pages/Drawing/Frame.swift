@@ -54,28 +54,30 @@ struct Frame: Sendable {
       "issuesAddress": .text(links(.issues)),
       "searchAddress": .text(links(.search)),
       "seek": .flag(hasSeek),
-      "nav": navigation,
+      "nav": navigation(index.words),
       "crumbs": .list(crumbs.map { ["label": .text($0.label), "address": .text(links($0.address))] }),
       "meta": .list((siteMeta(facts) + meta).map { ["name": .text($0.name), "content": .text($0.content)] }),
       "canonical": .optional(address == .notFound ? nil : facts.baseURL?.absolute(standsFor ?? address)),
       "refresh": .optional(standsFor.map { links($0) }),
-      "openGraph": .list(openGraph(facts)),
+      "openGraph": .list(openGraph(facts, locale: index.words(.locale))),
       "linkedData": linkedData.map { .html($0.linkedDataBlock) } ?? .none,
       "alternates": .list((alternates + siteAlternates(index)).map(value)),
       "scripts": .list(scripts.map { ["address": .text(links($0))] }),
       "footerLinks": footerLinks(index),
-      "footerFacts": footerFacts(facts),
+      "footerFacts": footerFacts(facts, index.words),
     ]
   }
 
-  private func openGraph(_ facts: SiteFacts) -> [TemplateValue] {
-    OpenGraph(frame: self, facts: facts).properties.map { ["property": .text($0.name), "content": .text($0.content)] }
+  private func openGraph(_ facts: SiteFacts, locale: String) -> [TemplateValue] {
+    OpenGraph(frame: self, facts: facts, locale: locale).properties.map {
+      ["property": .text($0.name), "content": .text($0.content)]
+    }
   }
 
-  private var navigation: TemplateValue {
+  private func navigation(_ words: Words) -> TemplateValue {
     let entries: [(String, PageAddress)] = [
-      (Labels.documents, .documents), (Labels.issues, .issues), (Labels.instruments, .instruments),
-      (Labels.search, .search),
+      (words(.documents), .documents), (words(.issues), .issues), (words(.instruments), .instruments),
+      (words(.search), .search),
     ]
     return .list(
       entries.map { label, target in
@@ -112,19 +114,19 @@ struct Frame: Sendable {
 
   private func footerLinks(_ index: SiteIndex) -> TemplateValue {
     var entries: [(String, PageAddress)] = [
-      (Labels.units, .units), (Labels.comparisons, .comparisons), (Labels.timeline, .timeline),
-      (Labels.foundations, .foundations), (Labels.about, .about), (Labels.audit, .audit),
-      (Labels.data, .data),
+      (index.words(.units), .units), (index.words(.comparisons), .comparisons), (index.words(.timeline), .timeline),
+      (index.words(.foundations), .foundations), (index.words(.about), .about), (index.words(.audit), .audit),
+      (index.words(.data), .data),
     ]
-    if AtomFeed.isOffered(index) { entries.append((Labels.feed, .feed)) }
-    if index.facts.baseURL != nil { entries.append((Labels.sitemap, .sitemap)) }
+    if AtomFeed.isOffered(index) { entries.append((index.words(.feed), .feed)) }
+    if index.facts.baseURL != nil { entries.append((index.words(.sitemap), .sitemap)) }
     return .list(entries.map { ["label": .text($0), "address": .text(links($1))] })
   }
 
-  private func footerFacts(_ facts: SiteFacts) -> TemplateValue {
+  private func footerFacts(_ facts: SiteFacts, _ words: Words) -> TemplateValue {
     let pairs = [
-      (Labels.sponsor, facts.sponsor ?? facts.organ), (Labels.contact, facts.contact),
-      (Labels.siteIDCode, facts.siteIDCode), (Labels.icp, facts.icp), (Labels.policeRecord, facts.policeRecord),
+      (words(.sponsor), facts.sponsor ?? facts.organ), (words(.contact), facts.contact),
+      (words(.siteIDCode), facts.siteIDCode), (words(.icp), facts.icp), (words(.policeRecord), facts.policeRecord),
     ]
     return .list(
       pairs.compactMap { label, value in

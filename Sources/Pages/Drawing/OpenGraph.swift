@@ -4,6 +4,8 @@
 struct OpenGraph {
   let frame: Frame
   let facts: SiteFacts
+  /// The language of the page, `zh_CN`.
+  let locale: String
 
   /// The properties, in order; a page says `article` of itself if it is one.
   var properties: [(name: String, content: String)] {
@@ -15,7 +17,7 @@ struct OpenGraph {
       ("og:type", published == nil ? "website" : "article"),
       ("og:url", base.absolute(frame.standsFor ?? frame.address)),
       ("og:site_name", facts.title),
-      ("og:locale", "zh_CN"),
+      ("og:locale", locale),
       ("og:description", description),
       ("article:published_time", published),
     ]

@@ -6,10 +6,13 @@ public struct Templates: Sendable {
   public let set: TemplateSet
   /// The files of `Templates/assets`, in order of path; they come out below `assets/`, scripts and styles lean.
   public let assets: [OutputFile]
+  /// The words that code puts on pages.
+  public let words: Words
 
   /// The templates, and the files of `Templates/assets` under the paths where pages look for them (`assets/…`).
-  public init(set: TemplateSet, assets: [OutputFile]) {
+  public init(set: TemplateSet, assets: [OutputFile], words: Words) {
     self.set = set
+    self.words = words
     self.assets = assets.sorted { $0.path < $1.path }
   }
 

@@ -23,7 +23,7 @@ struct AtomFeed {
   init?(_ index: SiteIndex, of facet: Facet) {
     let page = PageAddress.facet(facet.kind, facet.id)
     self.init(
-      index, title: Labels.feedTitle(facet, of: index.facts), name: "feed:\(facet.kind.rawValue):\(facet.id.text)",
+      index, title: index.words.feedTitle(facet, of: index.facts), name: "feed:\(facet.kind.rawValue):\(facet.id.text)",
       .feed(facet), of: page, facet.documents)
   }
 

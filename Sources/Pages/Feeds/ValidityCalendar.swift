@@ -7,7 +7,7 @@ struct ValidityCalendar {
   /// One day of one document.
   struct Event {
     /// What happens on it; a part of the event's id.
-    enum Kind: String {
+    enum Kind: String, CaseIterable {
       case effective
       case expires
       case repealed
@@ -37,7 +37,8 @@ struct ValidityCalendar {
     let head = [
       ("BEGIN", "VCALENDAR"), ("VERSION", "2.0"), ("PRODID", "-//gazette-site//calendar//ZH"),
       ("CALSCALE", "GREGORIAN"),
-      ("METHOD", "PUBLISH"), ("X-WR-CALNAME", CalendarLine.escaped(Labels.calendarTitle(index.facts))),
+      ("METHOD", "PUBLISH"),
+      ("X-WR-CALNAME", CalendarLine.escaped(index.words(.calendarTitle, ["title": index.facts.title]))),
     ]
     let lines = head + events.flatMap(properties) + [("END", "VCALENDAR")]
     return lines.map { CalendarLine.folded($0 + ":" + $1) }.joined()
@@ -71,12 +72,14 @@ struct ValidityCalendar {
     let stamp = document.signed ?? document.printed ?? index.issues[document.issue]?.published ?? event.day
     let place = Identifier<SiteFacts>(spelling: index.facts.jurisdiction ?? index.facts.title).text
     let words = [document.number?.description, event.quote].compactMap { $0 }.joined(separator: "\n")
+    let happens = index.words.event(event.kind)
+    let summary = index.words(.eventTitle, ["event": happens, "title": document.title])
     let address = index.facts.baseURL.map { [("URL", $0.absolute(.document(document.id)))] } ?? []
     return [
       ("BEGIN", "VEVENT"), ("UID", "\(document.id.text)-\(event.kind.rawValue)@\(place).gazette"),
       ("DTSTAMP", CalendarLine.day(stamp) + "T000000Z"), ("DTSTART;VALUE=DATE", CalendarLine.day(event.day)),
-      ("SUMMARY", CalendarLine.escaped(Labels.calendar(event.kind) + "：" + document.title)),
-      ("DESCRIPTION", CalendarLine.escaped(words)), ("CATEGORIES", CalendarLine.escaped(Labels.calendar(event.kind))),
+      ("SUMMARY", CalendarLine.escaped(summary)),
+      ("DESCRIPTION", CalendarLine.escaped(words)), ("CATEGORIES", CalendarLine.escaped(happens)),
       ("TRANSP", "TRANSPARENT"),
     ] + address + [("END", "VEVENT")]
   }

@@ -6,8 +6,8 @@ extension PageKind {
   static let alias = PageKind("alias", template: "alias") { drawing in
     drawing.index.model.aliases
   } draw: { drawing, alias in
-    var frame = Frame(alias.old, title: Labels.moved)
-    frame.crumbs = [(Labels.home, .home)]
+    var frame = Frame(alias.old, title: drawing.index.words(.moved))
+    frame.crumbs = [(drawing.index.words(.home), .home)]
     frame.standsFor = alias.new
     return [try drawing.page("alias", frame, ["address": .text(frame.links(alias.new))])]
   }

@@ -6,7 +6,7 @@ extension PageKind {
   static let asOfScript = PageKind("as-of.js") { drawing in
     let index = drawing.index
     let extent: JSONValue = [
-      "date": .optional(index.model.asOf?.iso), "text": .optional(index.model.asOf?.chinese),
+      "date": .optional(index.model.asOf?.iso), "text": .optional(index.model.asOf.map(index.words.date)),
       "issues": .integer(index.model.collection.issues.count),
     ]
     return [OutputFile(.asOfScript, text: "window.gazetteAsOf = \(extent.text(.compact));\n")]

@@ -5,8 +5,8 @@ extension PageKind {
   /// 文字核对: where each character of the raw texts went.
   static let audit = PageKind("audit", template: "audit") { drawing in
     let index = drawing.index
-    var frame = Frame(.audit, title: Labels.audit)
-    frame.crumbs = [(Labels.home, .home), (Labels.about, .about)]
+    var frame = Frame(.audit, title: index.words(.audit))
+    frame.crumbs = [(index.words(.home), .home), (index.words(.about), .about)]
     let links = frame.links
     let audits = index.model.audits.sorted { $0.issue < $1.issue }.map {
       AuditValues(audit: $0, index: index, links: links).value

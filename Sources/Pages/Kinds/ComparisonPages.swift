@@ -6,16 +6,17 @@ extension PageKind {
   /// 新旧对照: which documents took the place of which.
   static let comparisons = PageKind("comparisons", template: "comparisons") { drawing in
     let index = drawing.index
-    var frame = Frame(.comparisons, title: Labels.comparisons)
-    frame.crumbs = [(Labels.home, .home), (Labels.documents, .documents)]
-    frame.meta = columnMeta(Labels.comparisons, description: Labels.comparisonsDescription, type: Labels.columnType)
+    var frame = Frame(.comparisons, title: index.words(.comparisons))
+    frame.crumbs = [(index.words(.home), .home), (index.words(.documents), .documents)]
+    frame.meta = columnMeta(
+      index.words(.comparisons), description: index.words(.comparisonsDescription), type: index.words(.columnType))
     let links = frame.links
     let rows = index.replacements.reversed().map { replacement -> TemplateValue in
       [
         "address": .text(links(.comparison(replacement))),
         "title": .text(index.documents[replacement.new]?.title ?? replacement.new.text),
-        "newName": .text(Labels.name(index.documents[replacement.new], else: replacement.new)),
-        "oldName": .text(Labels.name(index.documents[replacement.old], else: replacement.old)),
+        "newName": .text(index.words.name(index.documents[replacement.new], else: replacement.new)),
+        "oldName": .text(index.words.name(index.documents[replacement.old], else: replacement.old)),
       ]
     }
     return [try drawing.page("comparisons", frame, ["hasRows": .flag(!rows.isEmpty), "rows": .list(rows)])]
@@ -27,13 +28,13 @@ extension PageKind {
   } draw: { drawing, replacement in
     let index = drawing.index
     guard let old = index.documents[replacement.old], let new = index.documents[replacement.new] else { return [] }
-    let title = Labels.comparisons + "：" + new.title
+    let title = index.words(.comparisons) + "：" + new.title
     var frame = Frame(.comparison(replacement), title: title)
-    frame.crumbs = [(Labels.home, .home), (Labels.comparisons, .comparisons)]
-    frame.meta = columnMeta(title, description: Labels.comparisonsDescription, type: Labels.columnType)
+    frame.crumbs = [(index.words(.home), .home), (index.words(.comparisons), .comparisons)]
+    frame.meta = columnMeta(title, description: index.words(.comparisonsDescription), type: index.words(.columnType))
     let links = frame.links
     let comparison = Comparison(from: old.blocks, to: new.blocks)
-    let values = ComparisonValues(comparison: comparison, old: old, new: new, links: links).values
+    let values = ComparisonValues(comparison: comparison, old: old, new: new, links: links, words: index.words).values
     let sides: [String: TemplateValue] = [
       "oldDocument": DocumentRow(document: old, index: index, links: links).value,
       "newDocument": DocumentRow(document: new, index: index, links: links).value,

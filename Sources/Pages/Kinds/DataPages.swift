@@ -5,9 +5,10 @@ extension PageKind {
   /// 数据: every format that the site offers, and what is in it.
   static let data = PageKind("data", template: "data") { drawing in
     let index = drawing.index
-    var frame = Frame(.data, title: Labels.data)
-    frame.crumbs = [(Labels.home, .home), (Labels.about, .about)]
-    frame.meta = columnMeta(Labels.data, description: Labels.dataDescription, type: Labels.dataColumnType)
+    var frame = Frame(.data, title: index.words(.data))
+    frame.crumbs = [(index.words(.home), .home), (index.words(.about), .about)]
+    frame.meta = columnMeta(
+      index.words(.data), description: index.words(.dataDescription), type: index.words(.dataColumnType))
     let links = frame.links
     let sample = index.latestFirst.first.map { document in
       DocumentFormat.all(document.id).map {
@@ -32,7 +33,7 @@ extension PageKind {
   private static func feeds(_ kind: Facet.Kind, _ index: SiteIndex, _ links: PageLinks) -> TemplateValue {
     let facets = (index.facets[kind] ?? []).filter { AtomFeed.isOffered($0, index) }
     return [
-      "label": .text(Labels.facet(kind)),
+      "label": .text(index.words.facet(kind)),
       "items": .list(
         facets.map {
           [

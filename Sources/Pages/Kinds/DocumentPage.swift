@@ -22,8 +22,8 @@ extension PageKind {
 
   private static func documentFrame(_ document: Document, _ index: SiteIndex) -> Frame {
     var frame = Frame(.document(document.id), title: document.title)
-    frame.crumbs = [(Labels.home, .home), (Labels.issues, .issues)]
-    if let issue = index.issues[document.issue] { frame.crumbs.append((Labels.issue(issue), .issue(issue.id))) }
+    frame.crumbs = [(index.words(.home), .home), (index.words(.issues), .issues)]
+    if let issue = index.issues[document.issue] { frame.crumbs.append((index.words.issue(issue), .issue(issue.id))) }
     frame.meta = DocumentMeta(document: document, index: index).tags
     frame.alternates = DocumentFormat.all(document.id).map {
       Frame.Alternate(type: $0.type, title: $0.name, address: $0.address)

@@ -5,11 +5,12 @@ extension PageKind {
   /// 全部公文: every document, by year.
   static let documents = PageKind("documents", template: "documents") { drawing in
     let index = drawing.index
-    var frame = Frame(.documents, title: Labels.documents)
-    frame.crumbs = [(Labels.home, .home)]
-    frame.meta = columnMeta(Labels.documents, description: Labels.documentsDescription, type: Labels.columnType)
+    var frame = Frame(.documents, title: index.words(.documents))
+    frame.crumbs = [(index.words(.home), .home)]
+    frame.meta = columnMeta(
+      index.words(.documents), description: index.words(.documentsDescription), type: index.words(.columnType))
     let ways = WayValues(index: index, links: frame.links).value
-    let values = listValues(Labels.documents, index.latestFirst, index, frame.links)
+    let values = listValues(index.words(.documents), index.latestFirst, index, frame.links)
     return [try drawing.page("documents", frame, values.merging(["hasWays": true, "ways": ways]) { _, new in new })]
   }
 
@@ -17,15 +18,16 @@ extension PageKind {
   static let facets = PageKind("facets", template: "documents") { drawing in
     Facet.Kind.allCases.flatMap { drawing.index.facets[$0] ?? [] }
   } draw: { drawing, facet in
-    let title = Labels.facetTitle(facet)
+    let index = drawing.index
+    let title = index.words.facetTitle(facet)
     var frame = Frame(.facet(facet.kind, facet.id), title: title)
-    frame.crumbs = [(Labels.home, .home), (Labels.documents, .documents)]
-    frame.meta = columnMeta(title, description: Labels.documentsDescription, type: Labels.columnType)
-    if AtomFeed.isOffered(facet, drawing.index) {
-      let title = Labels.feedTitle(facet, of: drawing.index.facts)
+    frame.crumbs = [(index.words(.home), .home), (index.words(.documents), .documents)]
+    frame.meta = columnMeta(title, description: index.words(.documentsDescription), type: index.words(.columnType))
+    if AtomFeed.isOffered(facet, index) {
+      let title = index.words.feedTitle(facet, of: index.facts)
       frame.alternates = [.init(type: "application/atom+xml", title: title, address: .feed(facet))]
     }
-    let values = listValues(title, facet.documents, drawing.index, frame.links)
+    let values = listValues(title, facet.documents, index, frame.links)
     return [try drawing.page("documents", frame, values.merging(["hasWays": false, "ways": .none]) { _, new in new })]
   }
 
@@ -43,12 +45,12 @@ extension PageKind {
       "heading": .text(heading),
       "documentCount": .number(documents.count),
       "issueCount": .number(index.model.collection.issues.count),
-      "asOf": .optional(index.model.asOf?.chinese),
+      "asOf": .optional(index.model.asOf.map(index.words.date)),
       "groups": .list(
         groups.map { group in
           [
             "anchor": .text(group.year.map { "y\($0)" } ?? "undated"),
-            "label": .text(group.year.map(Labels.year) ?? Labels.undatedYear),
+            "label": .text(group.year.map(index.words.year) ?? index.words(.undatedYear)),
             "documents": DocumentRow.list(group.documents, index, links),
           ]
         }),

@@ -34,14 +34,15 @@ extension PageKind {
 
   /// `opensearch.xml`; left out without a base URL, as its format asks for absolute addresses.
   static let openSearch = PageKind("opensearch.xml") { drawing in
-    let facts = drawing.index.facts
+    let index = drawing.index
+    let facts = index.facts
     guard let base = facts.baseURL else { return [] }
     let shortName = String(String.UnicodeScalarView(facts.title.unicodeScalars.prefix(16)))
     let description = XMLTree(
       "OpenSearchDescription", [.init("xmlns", "http://a9.com/-/spec/opensearch/1.1/")],
       [
         XMLTree("ShortName", text: shortName),
-        XMLTree("Description", text: Labels.homeDescription(facts.title)),
+        XMLTree("Description", text: index.words(.homeDescription, ["title": facts.title])),
         XMLTree("InputEncoding", text: "UTF-8"),
         XMLTree(
           "Url", [.init("type", "text/html"), .init("template", base.absolute(.search) + "?q={searchTerms}")]),

@@ -8,12 +8,13 @@ extension PageKind {
     let facts = index.facts
     var frame = Frame(.home, title: facts.title)
     frame.hasSeek = false
-    frame.meta = columnMeta(Labels.home, description: Labels.homeDescription(facts.title), type: Labels.home)
+    frame.meta = columnMeta(
+      index.words(.home), description: index.words(.homeDescription, ["title": facts.title]), type: index.words(.home))
     let changes = StatusChanges(index: index, links: frame.links).latest(10)
     let values: [String: TemplateValue] = [
       "issueCount": .number(index.model.collection.issues.count),
       "documentCount": .number(index.model.collection.documents.count),
-      "asOf": .optional(index.model.asOf?.chinese),
+      "asOf": .optional(index.model.asOf.map(index.words.date)),
       "latest": latestIssue(index, frame.links),
       "hasChanges": .flag(!changes.isEmpty),
       "changes": .list(changes),
@@ -35,8 +36,8 @@ extension PageKind {
     guard let issue = index.issuesLatestFirst.first else { return .none }
     return [
       "address": .text(links(.issue(issue.id))),
-      "label": .text(Labels.issue(issue)),
-      "published": .optional(issue.published?.chinese),
+      "label": .text(index.words.issue(issue)),
+      "published": .optional(issue.published.map(index.words.date)),
       "documents": DocumentRow.list(index.contents[issue.id] ?? [], index, links),
     ]
   }

@@ -5,15 +5,16 @@ extension PageKind {
   /// 被引文件: what documents refer to and the collection does not hold, the most cited first.
   static let instruments = PageKind("instruments", template: "instruments") { drawing in
     let index = drawing.index
-    var frame = Frame(.instruments, title: Labels.instruments)
-    frame.crumbs = [(Labels.home, .home)]
-    frame.meta = columnMeta(Labels.instruments, description: Labels.instrumentsDescription, type: Labels.columnType)
+    var frame = Frame(.instruments, title: index.words(.instruments))
+    frame.crumbs = [(index.words(.home), .home)]
+    frame.meta = columnMeta(
+      index.words(.instruments), description: index.words(.instrumentsDescription), type: index.words(.columnType))
     let links = frame.links
     let sorted = index.model.graph.instruments.sorted { ($1.citedBy.count, $0.id) < ($0.citedBy.count, $1.id) }
     let rows = sorted.map { instrument -> TemplateValue in
       [
         "address": .text(links(.instrument(instrument.id))),
-        "title": .text(Labels.name(instrument)),
+        "title": .text(index.words.name(instrument)),
         "number": .optional(instrument.title == nil ? nil : instrument.number),
         "count": .number(instrument.citedBy.count),
       ]
@@ -28,9 +29,10 @@ extension PageKind {
     drawing.index.model.graph.instruments
   } draw: { drawing, instrument in
     let index = drawing.index
-    var frame = Frame(.instrument(instrument.id), title: Labels.name(instrument))
-    frame.crumbs = [(Labels.home, .home), (Labels.instruments, .instruments)]
-    frame.meta = columnMeta(frame.title, description: Labels.instrumentsDescription, type: Labels.columnType)
+    var frame = Frame(.instrument(instrument.id), title: index.words.name(instrument))
+    frame.crumbs = [(index.words(.home), .home), (index.words(.instruments), .instruments)]
+    frame.meta = columnMeta(
+      frame.title, description: index.words(.instrumentsDescription), type: index.words(.columnType))
     let backlinks = index.model.graph.instrumentBacklinks[instrument.id] ?? []
     let values: [String: TemplateValue] = [
       "heading": .text(frame.title),

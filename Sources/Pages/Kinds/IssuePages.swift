@@ -5,16 +5,17 @@ extension PageKind {
   /// 各期公报: every issue with its numbers and dates.
   static let issues = PageKind("issues", template: "issues") { drawing in
     let index = drawing.index
-    var frame = Frame(.issues, title: Labels.issues)
-    frame.crumbs = [(Labels.home, .home)]
-    frame.meta = columnMeta(Labels.issues, description: Labels.issuesDescription, type: Labels.columnType)
+    var frame = Frame(.issues, title: index.words(.issues))
+    frame.crumbs = [(index.words(.home), .home)]
+    frame.meta = columnMeta(
+      index.words(.issues), description: index.words(.issuesDescription), type: index.words(.columnType))
     let links = frame.links
     let rows = index.issuesLatestFirst.map { issue -> TemplateValue in
       [
         "address": .text(links(.issue(issue.id))),
-        "label": .text(Labels.issue(issue)),
-        "total": .text(issue.total ?? Labels.unstated),
-        "published": .text(issue.published?.chinese ?? Labels.unstated),
+        "label": .text(index.words.issue(issue)),
+        "total": .text(issue.total ?? index.words(.unstated)),
+        "published": .text(issue.published.map(index.words.date) ?? index.words(.unstated)),
         "count": .number(index.contents[issue.id]?.count ?? 0),
       ]
     }
@@ -26,20 +27,20 @@ extension PageKind {
     drawing.index.model.collection.issues
   } draw: { drawing, issue in
     let index = drawing.index
-    var frame = Frame(.issue(issue.id), title: Labels.issue(issue))
-    frame.crumbs = [(Labels.home, .home), (Labels.issues, .issues)]
-    frame.meta = columnMeta(frame.title, description: Labels.issuesDescription, type: Labels.columnType)
+    var frame = Frame(.issue(issue.id), title: index.words.issue(issue))
+    frame.crumbs = [(index.words(.home), .home), (index.words(.issues), .issues)]
+    frame.meta = columnMeta(frame.title, description: index.words(.issuesDescription), type: index.words(.columnType))
     let documents = index.contents[issue.id] ?? []
     let corrections = furnitureCorrections(index.audits[issue.id], documents)
     let values: [String: TemplateValue] = [
       "heading": .text(frame.title),
-      "total": .text(issue.total ?? Labels.unstated),
-      "published": .text(issue.published?.chinese ?? Labels.unstated),
+      "total": .text(issue.total ?? index.words(.unstated)),
+      "published": .text(issue.published.map(index.words.date) ?? index.words(.unstated)),
       "documentCount": .number(documents.count),
       "source": .text(issue.file),
       "groups": categories(documents, index, frame.links),
       "hasCorrections": .flag(!corrections.isEmpty),
-      "corrections": CorrectionValues.of(corrections, in: index.audits[issue.id]),
+      "corrections": CorrectionValues.of(corrections, in: index.audits[issue.id], index.words),
       "auditAddress": .text(frame.links(.audit, index.audits[issue.id].map { _ in auditAnchor(issue.id) })),
     ]
     return [try drawing.page("issue", frame, values)]
@@ -53,7 +54,7 @@ extension PageKind {
     return .list(
       order.map { category in
         [
-          "label": .text(category.isEmpty ? Labels.uncategorized : category),
+          "label": .text(category.isEmpty ? index.words(.uncategorized) : category),
           "named": .flag(order.count > 1 || !category.isEmpty),
           "documents": DocumentRow.list(groups[category] ?? [], index, links),
         ]

@@ -5,9 +5,10 @@ extension PageKind {
   /// `w/`: every number, by organ code and year, each a link to its document.
   static let numbers = PageKind("numbers", template: "numbers") { drawing in
     let index = drawing.index
-    var frame = Frame(.numbers, title: Labels.numbers)
-    frame.crumbs = [(Labels.home, .home), (Labels.documents, .documents)]
-    frame.meta = columnMeta(Labels.numbers, description: Labels.numbersDescription, type: Labels.columnType)
+    var frame = Frame(.numbers, title: index.words(.numbers))
+    frame.crumbs = [(index.words(.home), .home), (index.words(.documents), .documents)]
+    frame.meta = columnMeta(
+      index.words(.numbers), description: index.words(.numbersDescription), type: index.words(.columnType))
     let links = frame.links
     let numbered = NumberedDocuments(index)
     let groups = numbered.groups.enumerated().map { place, group -> TemplateValue in
@@ -24,8 +25,10 @@ extension PageKind {
     NumberedDocuments(drawing.index).addresses
   } draw: { drawing, entry in
     let index = drawing.index
-    var frame = Frame(entry.address, title: entry.documents.first?.number?.description ?? Labels.numbers)
-    frame.crumbs = [(Labels.home, .home), (Labels.documents, .documents), (Labels.numbers, .numbers)]
+    var frame = Frame(entry.address, title: entry.documents.first?.number?.description ?? index.words(.numbers))
+    frame.crumbs = [
+      (index.words(.home), .home), (index.words(.documents), .documents), (index.words(.numbers), .numbers),
+    ]
     if let only = entry.documents.first, entry.documents.count == 1 { frame.standsFor = .document(only.id) }
     let values: [String: TemplateValue] = [
       "heading": .text(frame.title), "documents": DocumentRow.list(entry.documents, index, frame.links),

@@ -5,9 +5,10 @@ extension PageKind {
   /// 搜索: the frame around the partial `search`, and the scripts of `assets/search-*.js`.
   static let search = PageKind("search", template: "search") { drawing in
     let index = drawing.index
-    var frame = Frame(.search, title: Labels.search)
-    frame.crumbs = [(Labels.home, .home)]
-    frame.meta = columnMeta(Labels.search, description: Labels.searchDescription, type: Labels.columnType)
+    var frame = Frame(.search, title: index.words(.search))
+    frame.crumbs = [(index.words(.home), .home)]
+    frame.meta = columnMeta(
+      index.words(.search), description: index.words(.searchDescription), type: index.words(.columnType))
     frame.hasSeek = false
     frame.scripts = drawing.templates.scripts(prefix: "search-")
     let values: [String: TemplateValue] = [
@@ -20,13 +21,13 @@ extension PageKind {
   /// 关于本站: sources, coverage, how status is derived, which text is the standard one.
   static let about = PageKind("about", template: "about") { drawing in
     let index = drawing.index
-    var frame = Frame(.about, title: Labels.about)
-    frame.crumbs = [(Labels.home, .home)]
+    var frame = Frame(.about, title: index.words(.about))
+    frame.crumbs = [(index.words(.home), .home)]
     let mail = index.facts.errorsMail
     let values: [String: TemplateValue] = [
       "issueCount": .number(index.model.collection.issues.count),
       "documentCount": .number(index.model.collection.documents.count),
-      "asOf": .optional(index.model.asOf?.chinese),
+      "asOf": .optional(index.model.asOf.map(index.words.date)),
       "auditAddress": .text(frame.links(.audit)),
       "dataAddress": .text(frame.links(.data)),
       "feedAddress": .optional(AtomFeed.isOffered(index) ? frame.links(.feed) : nil),
@@ -38,7 +39,7 @@ extension PageKind {
 
   /// 404: reads well unstyled, since it may be shown at any address.
   static let notFound = PageKind("not-found", template: "not-found") { drawing in
-    let frame = Frame(notFound: Labels.notFound, base: drawing.index.facts.baseURL)
+    let frame = Frame(notFound: drawing.index.words(.notFound), base: drawing.index.facts.baseURL)
     return [try drawing.page("not-found", frame, [:])]
   }
 }

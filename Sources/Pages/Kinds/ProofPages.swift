@@ -8,14 +8,14 @@ extension PageKind {
   } draw: { drawing, document in
     let index = drawing.index
     guard let text = index.texts[document.issue] else { return [] }
-    var frame = Frame(.proof(document.id), title: Labels.proof(of: document))
-    frame.crumbs = [(Labels.home, .home), (Labels.issues, .issues)]
-    if let issue = index.issues[document.issue] { frame.crumbs.append((Labels.issue(issue), .issue(issue.id))) }
-    frame.crumbs.append((Labels.name(document, else: document.id), .document(document.id)))
+    var frame = Frame(.proof(document.id), title: index.words(.proofTitle, ["title": document.title]))
+    frame.crumbs = [(index.words(.home), .home), (index.words(.issues), .issues)]
+    if let issue = index.issues[document.issue] { frame.crumbs.append((index.words.issue(issue), .issue(issue.id))) }
+    frame.crumbs.append((index.words.name(document, else: document.id), .document(document.id)))
     // Raw lines with their breaks and glyph codes are for readers who check, not for search engines.
     frame.meta = [("robots", "noindex")]
     let sheet = ProofSheet(document, text: text, audit: index.audits[document.issue])
-    let values = ProofValues(document: document, sheet: sheet, links: frame.links).values
+    let values = ProofValues(document: document, sheet: sheet, links: frame.links, words: index.words).values
     return [try drawing.page("proof", frame, values)]
   }
 }

@@ -5,9 +5,10 @@ extension PageKind {
   /// 时间线: how many documents of each issuer were in force at the end of each year, as a picture and a table.
   static let timeline = PageKind("timeline", template: "timeline") { drawing in
     let index = drawing.index
-    var frame = Frame(.timeline, title: Labels.timeline)
-    frame.crumbs = [(Labels.home, .home), (Labels.documents, .documents)]
-    frame.meta = columnMeta(Labels.timeline, description: Labels.timelineDescription, type: Labels.columnType)
+    var frame = Frame(.timeline, title: index.words(.timeline))
+    frame.crumbs = [(index.words(.home), .home), (index.words(.documents), .documents)]
+    frame.meta = columnMeta(
+      index.words(.timeline), description: index.words(.timelineDescription), type: index.words(.columnType))
     return [try drawing.page("timeline", frame, TimelineValues(index: index, links: frame.links).values)]
   }
 
@@ -15,12 +16,13 @@ extension PageKind {
   static let timelineYear = PageKind("timeline-year", template: "documents") { drawing in
     InForceYears(drawing.index).years
   } draw: { drawing, year in
-    let title = Labels.inForce(on: year.day)
+    let index = drawing.index
+    let title = index.words(.inForceOn, ["date": index.words.date(year.day)])
     var frame = Frame(.timelineYear(year.year), title: title)
-    frame.crumbs = [(Labels.home, .home), (Labels.timeline, .timeline)]
-    frame.meta = columnMeta(title, description: Labels.timelineDescription, type: Labels.columnType)
-    let documents = InForceYears(drawing.index).documents(on: year.day)
-    let values = listValues(title, documents, drawing.index, frame.links)
+    frame.crumbs = [(index.words(.home), .home), (index.words(.timeline), .timeline)]
+    frame.meta = columnMeta(title, description: index.words(.timelineDescription), type: index.words(.columnType))
+    let documents = InForceYears(index).documents(on: year.day)
+    let values = listValues(title, documents, index, frame.links)
     return [try drawing.page("documents", frame, values.merging(["hasWays": false, "ways": .none]) { _, new in new })]
   }
 }

@@ -5,9 +5,10 @@ extension PageKind {
   /// 责任单位: every organ that has something to do, the busiest first, and all of it as a table for spreadsheets.
   static let units = PageKind("units", template: "units") { drawing in
     let index = drawing.index
-    var frame = Frame(.units, title: Labels.units)
-    frame.crumbs = [(Labels.home, .home)]
-    frame.meta = columnMeta(Labels.units, description: Labels.unitsDescription, type: Labels.columnType)
+    var frame = Frame(.units, title: index.words(.units))
+    frame.crumbs = [(index.words(.home), .home)]
+    frame.meta = columnMeta(
+      index.words(.units), description: index.words(.unitsDescription), type: index.words(.columnType))
     let links = frame.links
     let rows = index.unitBook.units.map { unit -> TemplateValue in
       [
@@ -29,12 +30,12 @@ extension PageKind {
   } draw: { drawing, unit in
     let index = drawing.index
     var frame = Frame(.unit(unit.id), title: unit.name)
-    frame.crumbs = [(Labels.home, .home), (Labels.units, .units)]
-    frame.meta = columnMeta(unit.name, description: Labels.unitsDescription, type: Labels.columnType)
+    frame.crumbs = [(index.words(.home), .home), (index.words(.units), .units)]
+    frame.meta = columnMeta(unit.name, description: index.words(.unitsDescription), type: index.words(.columnType))
     let values: [String: TemplateValue] = [
       "heading": .text(unit.name),
       "spellings": .optional(
-        unit.spellings == [unit.name] ? nil : unit.spellings.joined(separator: Labels.listSeparator)),
+        unit.spellings == [unit.name] ? nil : unit.spellings.joined(separator: index.words(.listSeparator))),
       "dutyCount": .number(unit.duties.count),
       "tableAddress": .text(frame.links(.unitTable(unit.id))),
       "documents": DutyValues(unit: unit, index: index, links: frame.links).value,

@@ -6,6 +6,7 @@ struct FacetSorting {
   let issues: [Issue.ID: Issue]
   /// The documents, the latest first; every facet keeps this order.
   let documents: [Document]
+  let words: Words
 
   var facets: [Facet.Kind: [Facet]] {
     [.year: years, .issuer: issuers, .type: types, .status: statuses]
@@ -17,11 +18,11 @@ struct FacetSorting {
       SiteIndex.date(of: document, issues: issues)?.year ?? issues[document.issue]?.year
     }
     let named = groups.keys.compactMap { $0 }.sorted(by: >).map { year in
-      Facet(kind: .year, id: Facet.ID(spelling: String(year)), label: Labels.year(year), documents: groups[year] ?? [])
+      Facet(kind: .year, id: Facet.ID(spelling: String(year)), label: words.year(year), documents: groups[year] ?? [])
     }
     guard let undated = groups[nil] else { return named }
     return named + [
-      Facet(kind: .year, id: Facet.ID(spelling: "undated"), label: Labels.undatedYear, documents: undated)
+      Facet(kind: .year, id: Facet.ID(spelling: "undated"), label: words(.undatedYear), documents: undated)
     ]
   }
 
@@ -38,7 +39,7 @@ struct FacetSorting {
     }
     return Validity.Status.allCases.compactMap { status in
       groups[status].map { documents in
-        Facet(kind: .status, id: Facet.ID(spelling: status.rawValue), label: status.label, documents: documents)
+        Facet(kind: .status, id: Facet.ID(spelling: status.rawValue), label: words.status(status), documents: documents)
       }
     }
   }

@@ -1,6 +1,6 @@
 /// What the keeper of a site says of it, in `Content/site.json`; every fact is optional and none is invented.
 public struct SiteFacts: Hashable, Sendable {
-  /// The gazette's name, `济南市人民政府公报`.
+  /// The gazette's name, `济南市人民政府公报`; empty where nobody gave one.
   public let title: String
   /// Who publishes it, `济南市人民政府`.
   public let organ: String?
@@ -23,13 +23,16 @@ public struct SiteFacts: Hashable, Sendable {
   /// The address to which readers report errors.
   public let errorsMail: String?
 
-  /// The facts of a site; without a title it is a 政府公报.
+  /// The interface's language by the name of its file in `Templates/words`, `zh-Hans`.
+  public let language: String
+
+  /// The facts of a site; without a title it has the one that its language has for any.
   public init(
     title: String? = nil, organ: String? = nil, jurisdiction: String? = nil, baseURL: BaseURL? = nil,
     siteDomain: String? = nil, siteIDCode: String? = nil, sponsor: String? = nil, contact: String? = nil,
-    icp: String? = nil, policeRecord: String? = nil, errorsMail: String? = nil
+    icp: String? = nil, policeRecord: String? = nil, errorsMail: String? = nil, language: String? = nil
   ) {
-    self.title = title ?? Labels.neutralTitle
+    self.title = title ?? ""
     self.organ = organ
     self.jurisdiction = jurisdiction
     self.baseURL = baseURL
@@ -40,5 +43,15 @@ public struct SiteFacts: Hashable, Sendable {
     self.icp = icp
     self.policeRecord = policeRecord
     self.errorsMail = errorsMail
+    self.language = language ?? WordFile.standardLanguage
+  }
+
+  /// The same facts with a title, where there is none.
+  func titled(_ title: String) -> SiteFacts {
+    guard self.title.isEmpty else { return self }
+    return SiteFacts(
+      title: title, organ: organ, jurisdiction: jurisdiction, baseURL: baseURL, siteDomain: siteDomain,
+      siteIDCode: siteIDCode, sponsor: sponsor, contact: contact, icp: icp, policeRecord: policeRecord,
+      errorsMail: errorsMail, language: language)
   }
 }

@@ -4,6 +4,10 @@ import Relations
 /// What pages look up in a site's model, gathered once, so that no page walks the whole collection.
 struct SiteIndex: Sendable {
   let model: SiteModel
+  /// The words of the interface.
+  let words: Words
+  /// The facts of the site.
+  let facts: SiteFacts
   /// The documents by id.
   let documents: [Document.ID: Document]
   /// The issues by id.
@@ -29,9 +33,11 @@ struct SiteIndex: Sendable {
   /// The same by each of both documents.
   let replacementsByDocument: [Document.ID: [Replacement]]
 
-  init(_ model: SiteModel) {
+  init(_ model: SiteModel, words: Words) {
     let collection = model.collection
     self.model = model
+    self.words = words
+    facts = model.facts.titled(words(.neutralTitle))
     documents = Dictionary(collection.documents.map { ($0.id, $0) }) { first, _ in first }
     issues = Dictionary(collection.issues.map { ($0.id, $0) }) { first, _ in first }
     instruments = Dictionary(model.graph.instruments.map { ($0.id, $0) }) { first, _ in first }
@@ -40,15 +46,12 @@ struct SiteIndex: Sendable {
     contents = Dictionary(grouping: collection.documents, by: \.issue)
     latestFirst = Self.latestFirst(collection.documents, issues: issues)
     issuesLatestFirst = Self.latestFirst(collection.issues, contents: contents)
-    facets = FacetSorting(model: model, issues: issues, documents: latestFirst).facets
+    facets = FacetSorting(model: model, issues: issues, documents: latestFirst, words: words).facets
     unitBook = UnitBook(latestFirst, model: model)
     replacements = Replacement.all(in: collection, model.graph)
     replacementsByDocument = Dictionary(grouping: replacements, by: \.new)
       .merging(Dictionary(grouping: replacements, by: \.old)) { $0 + $1 }
   }
-
-  /// The facts of the site.
-  var facts: SiteFacts { model.facts }
 
   /// The day by which lists order a document: signed, else printed, else its issue's publication.
   func date(of document: Document) -> GazetteDate? { Self.date(of: document, issues: issues) }

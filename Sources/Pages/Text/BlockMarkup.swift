@@ -8,6 +8,8 @@ struct BlockMarkup {
   let page: PageAddress
   /// What stands out at the block's head.
   let words: StandingOut.Words?
+  /// The words of the interface.
+  let interface: Words
 
   /// The block's HTML with all that; a block without text stays empty.
   func dressing(_ html: HTML) -> HTML {
@@ -17,7 +19,7 @@ struct BlockMarkup {
     guard block.kind != .table else {
       let scroll: [HTML.Attribute] = [
         .init("class", "scroll"), anchor, .init("tabindex", "0"), .init("role", "group"),
-        .init("aria-label", Labels.table),
+        .init("aria-label", interface(.table)),
       ]
       return .element("div", scroll, linked)
     }
@@ -43,7 +45,8 @@ struct BlockMarkup {
 
   private var selfLink: HTML {
     .element(
-      "a", [.init("class", "here"), .init("href", "#" + block.anchor.text), .init("aria-label", Labels.paragraphLink)])
+      "a",
+      [.init("class", "here"), .init("href", "#" + block.anchor.text), .init("aria-label", interface(.paragraphLink))])
   }
 
   /// Says of each link in the text what kind of relation it stands for; the links come in the order of the references.

@@ -17,10 +17,11 @@ struct DocumentMarkdown {
   private var facts: MarkdownBlock {
     let rows = FactRows(document: document.document, index: index).rows
     let span = index.span(of: document.document.id)
-    let status = span.status.label + (span.from.map(Labels.since) ?? "")
-    let pairs = rows.map { ($0.label, $0.value ?? Labels.unstated) } + [(Labels.facet(.status), status)]
+    let since = span.from.map { index.words(.since, ["date": index.words.date($0)]) }
+    let status = index.words.status(span.status) + (since ?? "")
+    let pairs = rows.map { ($0.label, $0.value ?? index.words(.unstated)) } + [(index.words.facet(.status), status)]
     return .table(
-      header: [Markdown(escaping: Labels.factColumn), Markdown(escaping: Labels.valueColumn)],
+      header: [Markdown(escaping: index.words(.factColumn)), Markdown(escaping: index.words(.valueColumn))],
       rows: pairs.map { [Markdown(escaping: $0), Markdown(escaping: $1)] })
   }
 }

@@ -26,10 +26,12 @@ struct DocumentText: Sendable {
   }
 
   /// The text as two pieces of HTML: what stands above the rule (登记号, 标题, 文号), and the rest.
-  var html: (head: HTML, body: HTML) {
+  func html(_ interface: Words) -> (head: HTML, body: HTML) {
     let rendered = MarkdownRenderer().render(markdown)
     let blocks = zip(document.blocks, rendered).map { block, html in
-      BlockMarkup(block: block, references: references, page: page, words: standingOut[block.anchor]).dressing(html)
+      BlockMarkup(
+        block: block, references: references, page: page, words: standingOut[block.anchor], interface: interface
+      ).dressing(html)
     }
     let count = document.blocks.prefix { Self.headKinds.contains($0.kind) && $0.enclosure == nil }.count
     let title = hasTitle ? [] : [HTML.element("h1", text: document.title)]

@@ -21,12 +21,12 @@ struct AuditValues {
     let lists: [String: TemplateValue] = [
       "anchor": .text(PageKind.auditAnchor(audit.issue).text),
       "address": .text(links(.issue(audit.issue))),
-      "label": .text(index.issues[audit.issue].map(Labels.issue) ?? audit.issue.text),
+      "label": .text(index.issues[audit.issue].map(index.words.issue) ?? audit.issue.text),
       "characters": .list(characters),
       "hasDocuments": .flag(index.texts[audit.issue] != nil && !documents.isEmpty),
       "documents": index.texts[audit.issue] == nil ? .none : .list(documents.map(document)),
       "hasCorrections": .flag(!audit.corrections.isEmpty),
-      "corrections": CorrectionValues.of(audit.corrections, in: audit),
+      "corrections": CorrectionValues.of(audit.corrections, in: audit, index.words),
       "hasFurniture": .flag(!audit.furniture.isEmpty),
       "kinds": .list(kinds),
       "furniture": .list(audit.furniture.map(furniture)),
@@ -39,26 +39,26 @@ struct AuditValues {
     let sorted = audit.characters.enumerated().sorted {
       ($1.element.count, $0.offset) < ($0.element.count, $1.offset)
     }
-    return sorted.map { ["fate": .text(Labels.fate($0.element.fate)), "count": .number($0.element.count)] }
+    return sorted.map { ["fate": .text(index.words.characters($0.element.fate)), "count": .number($0.element.count)] }
   }
 
   private var kinds: [TemplateValue] {
     let counts = Dictionary(grouping: audit.furniture, by: \.kind)
     return IssueAudit.FurnitureKind.allCases.compactMap { kind in
-      counts[kind].map { ["kind": .text(Labels.furniture(kind)), "count": .number($0.count)] }
+      counts[kind].map { ["kind": .text(index.words.furniture(kind)), "count": .number($0.count)] }
     }
   }
 
   private func document(_ document: Document) -> TemplateValue {
     [
       "address": .text(links(.proof(document.id))), "title": .text(document.title),
-      "lines": .text(Labels.lines(document.lines)),
+      "lines": .text(index.words.lines(document.lines)),
     ]
   }
 
   private func furniture(_ furniture: IssueAudit.Furniture) -> TemplateValue {
     [
-      "kind": .text(Labels.furniture(furniture.kind)), "lines": .text(Labels.lines(furniture.lines)),
+      "kind": .text(index.words.furniture(furniture.kind)), "lines": .text(index.words.lines(furniture.lines)),
       "text": .text(furniture.text),
     ]
   }

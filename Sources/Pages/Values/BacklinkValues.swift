@@ -35,12 +35,12 @@ struct BacklinkValues {
   private func entry(_ key: Key, _ quotes: [Evidence]) -> TemplateValue {
     let document = index.documents[key.document]
     return [
-      "kind": .text(Labels.suffered(key.kind)),
+      "kind": .text(index.words.suffered(key.kind)),
       "relation": .text(key.kind.rawValue),
       "address": .text(links(.document(key.document))),
       "title": .text(document?.title ?? key.document.text),
       "number": .optional(document?.number?.description),
-      "quotes": .list(quotes.map { QuoteValue.of($0, in: key.document, links) }),
+      "quotes": .list(quotes.map { QuoteValue.of($0, in: key.document, links, index.words) }),
     ]
   }
 }

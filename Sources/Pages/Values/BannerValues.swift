@@ -15,7 +15,7 @@ struct BannerValues {
     guard status == .expired || status == .pending else { return .list(banners) }
     let since = validity.span(on: index.model.asOf).from
     let plain: TemplateValue = [
-      "value": .text(status.rawValue), "headline": .text(Labels.headline(status, since: since, next: next)),
+      "value": .text(status.rawValue), "headline": .text(index.words.headline(status, since: since, next: next)),
       "byAddress": .none, "byTitle": .none, "quote": .none,
     ]
     return .list([plain] + banners)
@@ -31,9 +31,9 @@ struct BannerValues {
     let isPast = index.model.asOf.map { day in reason.date.map { $0 <= day } ?? true } ?? true
     return [
       "value": .text(isPast ? "past" : "coming"),
-      "headline": .text(Labels.headline(reason, isPast: isPast)),
+      "headline": .text(index.words.headline(reason, isPast: isPast)),
       "byAddress": .text(links(.document(reason.document), reason.evidence.anchor)),
-      "byTitle": .text(Labels.name(index.documents[reason.document], else: reason.document)),
+      "byTitle": .text(index.words.name(index.documents[reason.document], else: reason.document)),
       "quote": .text(reason.evidence.quote),
     ]
   }

@@ -8,6 +8,7 @@ struct ComparisonValues {
   let old: Document
   let new: Document
   let links: PageLinks
+  let words: Words
 
   /// The values besides those of the frame.
   var values: [String: TemplateValue] {
@@ -17,11 +18,11 @@ struct ComparisonValues {
       "matched": .number(comparison.matched),
       "oldLength": .number(comparison.oldLength),
       "newLength": .number(comparison.newLength),
-      "oldShare": .text(Labels.percent(comparison.matched, of: comparison.oldLength)),
-      "newShare": .text(Labels.percent(comparison.matched, of: comparison.newLength)),
+      "oldShare": .text(words.percent(comparison.matched, of: comparison.oldLength)),
+      "newShare": .text(words.percent(comparison.matched, of: comparison.newLength)),
       "counts": .list(
         Self.counted.map { kind in
-          ["kind": .text(kind.rawValue), "label": .text(Labels.fate(kind)), "count": .number(counts[kind] ?? 0)]
+          ["kind": .text(kind.rawValue), "label": .text(words.paragraph(kind)), "count": .number(counts[kind] ?? 0)]
         }),
       "rows": .list(comparison.rows.enumerated().map { row($1, number: $0) }),
     ]
@@ -34,7 +35,7 @@ struct ComparisonValues {
     return [
       "anchor": .text(Self.anchor(number).text),
       "kind": .text(isMarked ? row.kind.rawValue : "plain"),
-      "word": .optional(isMarked && row.kind != .unchanged ? Labels.fate(row.kind) : nil),
+      "word": .optional(isMarked && row.kind != .unchanged ? words.paragraph(row.kind) : nil),
       "isSame": .flag(isMarked && row.kind == .unchanged),
       "movedTo": .optional(row.kind == .movedAway ? place(ofNew: row.new.lowerBound) : nil),
       "old": .list(row.kind == .movedAway ? moved(row) : blocks(row.old, of: old, row.runs, without: .inserted)),

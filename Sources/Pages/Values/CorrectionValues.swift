@@ -4,9 +4,9 @@ import Markup
 /// 校勘: what an editor changed in the raw text, and why.
 enum CorrectionValues {
   /// The entries of a list of corrections; what was dropped is quoted from the issue's account where one is given.
-  static func of(_ corrections: [Correction], in audit: IssueAudit?) -> TemplateValue {
+  static func of(_ corrections: [Correction], in audit: IssueAudit?, _ words: Words) -> TemplateValue {
     let dropped = droppedLines(audit)
-    return .list(corrections.map { entry($0, dropped) })
+    return .list(corrections.map { entry($0, dropped, words) })
   }
 
   /// The corrections within a stretch of raw lines.
@@ -25,17 +25,17 @@ enum CorrectionValues {
     return lines
   }
 
-  private static func entry(_ correction: Correction, _ dropped: [Int: String]) -> TemplateValue {
+  private static func entry(_ correction: Correction, _ dropped: [Int: String], _ words: Words) -> TemplateValue {
     switch correction.change {
     case .replace(let line, let find, let with):
-      let kind = with.isEmpty ? Labels.textDropped : Labels.textReplaced
-      return entry(kind, Labels.place(line: line), find, replace: with, correction.reason)
+      let kind = with.isEmpty ? words(.textDropped) : words(.textReplaced)
+      return entry(kind, words.place(line: line), find, replace: with, correction.reason)
     case .drop(let lines):
       let text = oneLine(lines.compactMap { dropped[$0] })
-      return entry(Labels.linesDropped, Labels.source(lines: lines), text, correction.reason)
+      return entry(words(.linesDropped), words.place(lines: lines), text, correction.reason)
     case .insert(let line, let text):
       let added = oneLine(text.split(separator: "\n").map(String.init))
-      return entry(Labels.linesAdded, Labels.after(line: line), nil, add: added, correction.reason)
+      return entry(words(.linesAdded), words.place(afterLine: line), nil, add: added, correction.reason)
     }
   }
 

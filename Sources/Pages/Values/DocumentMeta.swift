@@ -11,7 +11,7 @@ struct DocumentMeta {
     let tags: [(String, String?)] = [
       ("ArticleTitle", document.title),
       ("PubDate", (issue?.published ?? document.printed ?? document.signed).map { $0.iso + " 00:00" }),
-      ("ContentSource", index.facts.title + (issue.map(Labels.issue) ?? "")),
+      ("ContentSource", index.facts.title + (issue.map(index.words.issue) ?? "")),
       ("Keywords", ([document.type] + document.issuers).joined(separator: ",")),
       ("Author", document.issuers.isEmpty ? nil : document.issuers.joined(separator: ",")),
       ("Description", summary),

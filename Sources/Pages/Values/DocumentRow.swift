@@ -14,18 +14,19 @@ struct DocumentRow {
       "address": .text(links(.document(document.id))),
       "title": .text(document.title),
       "number": .optional(document.number?.description),
-      "date": .optional(date?.chinese),
+      "date": .optional(date.map(index.words.date)),
       "dateISO": .optional(date?.iso),
-      "issuers": .optional(document.number == nil ? document.issuers.joined(separator: Labels.listSeparator) : nil),
+      "issuers": .optional(
+        document.number == nil ? document.issuers.joined(separator: index.words(.listSeparator)) : nil),
       "pageNumber": .optional(document.page.map(String.init)),
-      "badge": Self.badge(index.span(of: document.id).status),
+      "badge": Self.badge(index.span(of: document.id).status, index.words),
     ]
   }
 
   /// The values of a status badge; none where none belongs.
-  static func badge(_ status: Validity.Status) -> TemplateValue {
+  static func badge(_ status: Validity.Status, _ words: Words) -> TemplateValue {
     guard status != .notApplicable else { return .none }
-    return ["value": .text(status.rawValue), "label": .text(status.label)]
+    return ["value": .text(status.rawValue), "label": .text(words.status(status))]
   }
 
   /// The values of a list of documents.

@@ -17,7 +17,7 @@ struct DocumentValues {
 
   /// All of it.
   var values: [String: TemplateValue] {
-    let html = text.html
+    let html = text.html(index.words)
     let outline = self.outline
     let page: [String: TemplateValue] = [
       "id": .text(document.id.text),
@@ -28,7 +28,7 @@ struct DocumentValues {
         DocumentFormat.all(document.id).map {
           ["address": .text(links($0.address)), "type": .text($0.type), "name": .text($0.name)]
         }),
-      "source": .text(Labels.source(file: document.file, lines: document.lines)),
+      "source": .text(index.words.source(file: document.file, lines: document.lines)),
       "proofAddress": .optional(index.texts[document.issue].map { _ in links(.proof(document.id)) }),
       "hasOutline": .flag(outline.count > 1),
       "outline": .list(outline),
@@ -43,10 +43,10 @@ struct DocumentValues {
     let span = validity.span(on: index.model.asOf)
     return [
       "status": .text(span.status.rawValue),
-      "statusLabel": .text(span.status.label),
-      "badge": DocumentRow.badge(span.status),
-      "since": .optional(span.from?.chinese),
-      "spans": .text(Labels.spans(validity.spans)),
+      "statusLabel": .text(index.words.status(span.status)),
+      "badge": DocumentRow.badge(span.status, index.words),
+      "since": .optional(span.from.map(index.words.date)),
+      "spans": .text(index.words.spans(validity.spans)),
       "statusHelp": .text(links(.about, Anchor("status"))),
       "banners": BannerValues(validity: validity, index: index, links: links).value,
       "hasReasons": .flag(!validity.reasons.isEmpty),
@@ -76,7 +76,10 @@ struct DocumentValues {
   private var correctionValues: [String: TemplateValue] {
     let audit = index.audits[document.issue]
     let corrections = CorrectionValues.within(document.lines, of: audit)
-    return ["hasCorrections": .flag(!corrections.isEmpty), "corrections": CorrectionValues.of(corrections, in: audit)]
+    return [
+      "hasCorrections": .flag(!corrections.isEmpty),
+      "corrections": CorrectionValues.of(corrections, in: audit, index.words),
+    ]
   }
 
   private var comparisonValues: [String: TemplateValue] {
@@ -84,7 +87,7 @@ struct DocumentValues {
     let rows = replacements.map { replacement -> TemplateValue in
       let other = replacement.new == document.id ? replacement.old : replacement.new
       return [
-        "label": .text(Labels.compared(index.documents[other], else: other)),
+        "label": .text(index.words(.comparisonLink, ["name": index.words.name(index.documents[other], else: other)])),
         "address": .text(links(.comparison(replacement))),
       ]
     }

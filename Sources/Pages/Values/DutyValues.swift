@@ -33,7 +33,7 @@ struct DutyValues {
       "isForwarded": .flag(duty.isForwarded),
       "quote": .text(duty.text),
       "quoteAddress": .text(links(.document(duty.document.id), duty.measure.evidence.anchor)),
-      "place": .text(Labels.place(line: duty.measure.evidence.line)),
+      "place": .text(index.words.place(line: duty.measure.evidence.line)),
     ]
   }
 }

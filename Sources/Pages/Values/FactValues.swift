@@ -12,7 +12,8 @@ struct FactValues {
     .list(
       FactRows(document: document, index: index).rows.map { row in
         [
-          "label": .text(row.label), "value": .text(row.value ?? Labels.unstated), "isStated": .flag(row.value != nil),
+          "label": .text(row.label), "value": .text(row.value ?? index.words(.unstated)),
+          "isStated": .flag(row.value != nil),
           "address": .optional(row.address.map { links($0) }), "copies": .flag(row.copies && row.value != nil),
         ]
       })

@@ -67,12 +67,12 @@ struct FoundationValues {
     let shown = all ? entry.by.count : min(entry.by.count, Self.mostNames)
     return [
       "address": .text(links(.target(entry.target))),
-      "title": .text(name.title ?? name.number ?? Labels.unstated),
+      "title": .text(name.title ?? name.number ?? index.words(.unstated)),
       "number": .optional(name.title == nil ? nil : name.number),
       "count": .number(entry.by.count),
       "names": .list(
         entry.by.prefix(shown).map { id in
-          ["address": .text(links(.document(id))), "name": .text(Labels.name(index.documents[id], else: id))]
+          ["address": .text(links(.document(id))), "name": .text(index.words.name(index.documents[id], else: id))]
         }),
       "moreCount": shown < entry.by.count ? .number(entry.by.count - shown) : .none,
     ]

@@ -6,6 +6,7 @@ struct ProofValues {
   let document: Document
   let sheet: ProofSheet
   let links: PageLinks
+  let words: Words
 
   /// All of it.
   var values: [String: TemplateValue] {
@@ -13,7 +14,7 @@ struct ProofValues {
       "heading": .text(document.title),
       "documentAddress": .text(links(.document(document.id))),
       "auditAddress": .text(links(.audit, PageKind.auditAnchor(document.issue))),
-      "source": .text(Labels.source(file: document.file, lines: document.lines)),
+      "source": .text(words.source(file: document.file, lines: document.lines)),
       "counts": .list(counts),
       "rows": .list(sheet.rows.map(row)),
     ]
@@ -24,7 +25,7 @@ struct ProofValues {
     let counts = sheet.counts
     let fates = [.text] + IssueAudit.FurnitureKind.allCases.map(ProofSheet.Fate.furniture) + [.mark, .blank]
     return fates.compactMap { fate in
-      counts[fate].map { ["fate": .text(Labels.fate(of: fate)), "count": .number($0)] }
+      counts[fate].map { ["fate": .text(words.line(fate)), "count": .number($0)] }
     }
   }
 
@@ -34,7 +35,7 @@ struct ProofValues {
       "hasBlocks": .flag(!row.blocks.isEmpty),
       "blocks": .list(row.blocks.map(block)),
       "hasCorrections": .flag(!row.corrections.isEmpty),
-      "corrections": CorrectionValues.of(row.corrections, in: nil),
+      "corrections": CorrectionValues.of(row.corrections, in: nil, words),
     ]
   }
 
@@ -42,13 +43,13 @@ struct ProofValues {
     let isPlain = line.fate == .text || line.fate == .blank
     return [
       "number": .number(line.number), "text": .text(line.text), "isText": .flag(line.fate == .text),
-      "fate": .optional(isPlain ? nil : Labels.fate(of: line.fate)),
+      "fate": .optional(isPlain ? nil : words.line(line.fate)),
     ]
   }
 
   private func block(_ block: Block) -> TemplateValue {
     [
-      "kind": .text(Labels.block(block.kind)), "address": .text(links(.document(document.id), block.anchor)),
+      "kind": .text(words.block(block.kind)), "address": .text(links(.document(document.id), block.anchor)),
       "text": .text(block.text),
     ]
   }

@@ -29,10 +29,10 @@ struct RelationValues {
     let quotes = distinct(relations.flatMap { $0.places.map(\.evidence) })
     return [
       "targets": .list(relations.map(target)),
-      "first": .list(quotes.prefix(1).map { QuoteValue.of($0, in: document.id, links) }),
+      "first": .list(quotes.prefix(1).map { QuoteValue.of($0, in: document.id, links, index.words) }),
       "hasMore": .flag(quotes.count > 1),
       "moreCount": .number(quotes.count - 1),
-      "more": .list(quotes.dropFirst().map { QuoteValue.of($0, in: document.id, links) }),
+      "more": .list(quotes.dropFirst().map { QuoteValue.of($0, in: document.id, links, index.words) }),
     ]
   }
 
@@ -41,10 +41,10 @@ struct RelationValues {
     let title = relation.title ?? name.title
     let number = relation.number ?? name.number
     return [
-      "kind": .text(Labels.deed(relation.kind)),
+      "kind": .text(index.words.deed(relation.kind)),
       "relation": .text(relation.kind.rawValue),
       "address": .text(links(.target(relation.target))),
-      "title": .text(title ?? number ?? Labels.unstated),
+      "title": .text(title ?? number ?? index.words(.unstated)),
       "number": .optional(title == nil ? nil : number),
       "scope": .optional(relation.places.first?.scope),
       "held": .flag(isHeld(relation.target)),

@@ -37,10 +37,10 @@ struct StatusChanges {
       "address": .text(links(.document(change.document.id))),
       "title": .text(change.document.title),
       "number": .optional(change.document.number?.description),
-      "date": .text(change.date.chinese),
+      "date": .text(index.words.date(change.date)),
       "dateISO": .text(change.date.iso),
       "value": .text(change.status.rawValue),
-      "label": .text(Labels.change(change.status)),
+      "label": .text(index.words.change(change.status)),
     ]
   }
 }

@@ -32,9 +32,9 @@ struct TimelineValues {
     let rest = issuers.dropFirst(Self.mostIssuers)
     var seen = Set<Document.ID>()
     let others = rest.flatMap(\.documents).filter { seen.insert($0.id).inserted }
-    let all = [row(Labels.allIssuers, index.latestFirst)]
+    let all = [row(index.words(.allIssuers), index.latestFirst)]
     let named = issuers.prefix(Self.mostIssuers).map { row($0.label, $0.documents) }
-    let left = rest.isEmpty ? [] : [row(Labels.otherIssuers(rest.count), others)]
+    let left = rest.isEmpty ? [] : [row(index.words(.otherIssuers, ["count": String(rest.count)]), others)]
     self.years = years
     rows = (all + named + left).filter { $0.counts.contains { $0 > 0 } }
   }
@@ -49,7 +49,7 @@ struct TimelineValues {
         years.enumerated().map { column, year in
           [
             "label": .number(year.year), "address": .text(links(.timelineYear(year.year))),
-            "day": .text(year.day.chinese),
+            "day": .text(index.words.date(year.day)),
             "middle": .number(middle(of: column)),
           ]
         }),

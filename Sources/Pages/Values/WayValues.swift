@@ -16,7 +16,7 @@ struct WayValues {
         guard !facets.isEmpty else { return nil }
         let shown = facets.prefix(limit ?? facets.count)
         return [
-          "label": .text(Labels.facet(kind)),
+          "label": .text(index.words.facet(kind)),
           "items": .list(shown.map(entry)),
           "more": .optional(shown.count < facets.count ? links(.documents) : nil),
         ]

@@ -32,7 +32,7 @@ public struct Comparison: Sendable {
   /// One line of the two columns.
   public struct Row: Sendable {
     /// What became of the paragraphs.
-    public enum Kind: String, Sendable {
+    public enum Kind: String, Sendable, CaseIterable {
       /// The same on both sides.
       case unchanged
       /// On both sides, in other words.

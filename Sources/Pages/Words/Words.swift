@@ -1,0 +1,36 @@
+import Gazette
+import Markup
+
+/// The words of the interface that code puts on pages, in the site's language.
+///
+/// Words of the gazette (文种, titles, quotes, what a corrected line says) are never among them.
+public struct Words: Sendable {
+  private let phrases: [String: Phrase]
+
+  /// The words among the lines of a file, by their keys.
+  ///
+  /// - Throws: `TemplateErrors` for a word that asks for a value that it has not.
+  init(_ lines: [String: TemplateLine]) throws {
+    var phrases = [String: Phrase]()
+    for word in Word.allCases {
+      phrases[word.rawValue] = try lines[word.rawValue].map { try Phrase($0, offering: word.values) }
+    }
+    for key in WordFamily.allCases.flatMap(\.keys) {
+      phrases[key] = try lines[key].map { try Phrase($0, offering: []) }
+    }
+    self.phrases = phrases
+  }
+
+  /// The keys of all words.
+  static var keys: Set<String> { Set(Word.allCases.map(\.rawValue) + WordFamily.allCases.flatMap(\.keys)) }
+
+  /// A word, or a phrase with its values; one that no file has shows as its key.
+  func callAsFunction(_ word: Word, _ values: [String: String] = [:]) -> String {
+    phrases[word.rawValue]?.text(values) ?? word.rawValue
+  }
+
+  /// The word of a family for a kind.
+  func callAsFunction(_ family: WordFamily, _ member: String) -> String {
+    phrases[family.key(member)]?.text() ?? member
+  }
+}
