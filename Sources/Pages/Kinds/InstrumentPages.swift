@@ -37,6 +37,9 @@ extension PageKind {
     let values: [String: TemplateValue] = [
       "heading": .text(frame.title),
       "number": .optional(instrument.title == nil ? nil : instrument.number),
+      "neighbourhood": NeighbourhoodPicture(
+        subject: .instrument(instrument), index: index, links: frame.links, lists: ("#cited", "#cited")
+      ).value,
       "backlinks": BacklinkValues(backlinks: backlinks, index: index, links: frame.links).value,
     ]
     return [try drawing.page("instrument", frame, values)]

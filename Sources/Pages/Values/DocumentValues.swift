@@ -58,6 +58,9 @@ struct DocumentValues {
     let relations = index.model.graph.relations[document.id] ?? []
     let backlinks = index.model.graph.backlinks[document.id] ?? []
     return [
+      "neighbourhood": NeighbourhoodPicture(
+        subject: .document(document), index: index, links: links, lists: ("#page-relations", "#page-backlinks")
+      ).value,
       "hasRelations": .flag(!relations.isEmpty),
       "relations": RelationValues(document: document, relations: relations, index: index, links: links).value,
       "hasBacklinks": .flag(!backlinks.isEmpty),

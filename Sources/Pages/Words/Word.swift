@@ -70,6 +70,13 @@ enum Word: String, CaseIterable, Sendable {
   case linesDropped = "correction.lines-dropped"
   case linesAdded = "correction.lines-added"
 
+  // Pictures.
+  case pictureCount = "picture.count"
+  case pictureLeft = "picture.left"
+  case pictureName = "picture.name"
+  case pictureFacts = "picture.facts"
+  case unheld
+
   // The names of a document's fields.
   case title = "fact.title"
   case number = "fact.number"
@@ -95,7 +102,10 @@ enum Word: String, CaseIterable, Sendable {
     case .proofTitle, .comparisonTitle, .homeDescription: ["title"]
     case .comparisonLink: ["name"]
     case .inForceOn, .until, .since, .expired, .pending: ["date"]
-    case .otherIssuers: ["count"]
+    case .otherIssuers, .pictureLeft: ["count"]
+    case .pictureCount: ["word", "count"]
+    case .pictureName: ["word", "title"]
+    case .pictureFacts: ["title", "facts"]
     case .percent: ["share"]
     case .feedTitle: ["title", "label"]
     case .calendarTitle: ["title"]

@@ -11,6 +11,12 @@ enum WordFamily: String, CaseIterable, Sendable {
   case deed
   /// What another document does to this one: 被废止.
   case suffered
+  /// What a document does to those that a picture of it shows under the word: 本文废止.
+  case ofThis = "picture.of-this"
+  /// What those under the word do to the document: 废止本文.
+  case toThis = "picture.to-this"
+  /// What those under the word do to the instrument: 引用此件.
+  case toInstrument = "picture.to-instrument"
   /// A link of the chain of reasons.
   case reason
   /// What a banner says was done to a document.
@@ -37,7 +43,7 @@ enum WordFamily: String, CaseIterable, Sendable {
     switch self {
     case .status: Validity.Status.allCases.map(\.rawValue)
     case .change: Validity.Status.allCases.map(\.rawValue)
-    case .deed, .suffered: Relation.Kind.allCases.map(\.rawValue)
+    case .deed, .suffered, .ofThis, .toThis, .toInstrument: Relation.Kind.allCases.map(\.rawValue)
     case .reason: Validity.Reason.Kind.allCases.map(\.rawValue)
     case .bannerDeed: [.amended, .partlyRepealed, .repealed].map { (status: Validity.Status) in status.rawValue }
     case .furniture: IssueAudit.FurnitureKind.allCases.map(\.rawValue)

@@ -1,0 +1,45 @@
+import Testing
+
+@testable import Pages
+
+/// What holds of every picture: it keeps to its bounds, nothing lies over anything else, every text fits.
+enum PictureShape {
+  private struct Area {
+    let left: Int
+    let top: Int
+    let right: Int
+    let bottom: Int
+
+    func meets(_ other: Area) -> Bool {
+      left < other.right && other.left < right && top < other.bottom && other.top < bottom
+    }
+  }
+
+  static func check(_ picture: Picture) {
+    let boxes = picture.boxes.map { Area(left: $0.x, top: $0.y, right: $0.x + $0.width, bottom: $0.y + $0.height) }
+    let words = picture.captions.map { caption in
+      Area(
+        left: caption.x, top: caption.y - Picture.captionSize,
+        right: caption.x + TextWidth.of(caption.text, size: Picture.captionSize), bottom: caption.y + 2)
+    }
+    let areas = boxes + words
+    for (number, area) in areas.enumerated() {
+      #expect(area.left >= 0 && area.top >= 0 && area.right <= picture.width && area.bottom <= picture.height)
+      for other in areas.dropFirst(number + 1) { #expect(!area.meets(other)) }
+    }
+    for line in picture.lines {
+      for point in [line.from, line.to] {
+        #expect((0...picture.width).contains(point.x) && (0...picture.height).contains(point.y))
+      }
+    }
+    for box in picture.boxes {
+      for line in box.title { #expect(TextWidth.of(line, size: PictureBox.titleSize) <= box.width - 16) }
+      for note in box.notes { #expect(TextWidth.of(note, size: PictureBox.noteSize) <= box.width - 16) }
+    }
+  }
+
+  /// The first number in a text.
+  static func number(in text: String) -> Int {
+    Int(String(text.drop { !$0.isNumber }.prefix { $0.isNumber })) ?? 0
+  }
+}
