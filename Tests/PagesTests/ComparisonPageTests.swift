@@ -1,5 +1,5 @@
 import Gazette
-import Pages
+@testable import Pages
 import Testing
 
 /// 新旧对照: the page of a document beside the one whose place it took, and the links to it.
@@ -31,10 +31,15 @@ import Testing
     let new = ["申请人可以依法提起行政复议或者诉讼，法律另有规定除外。", "本意见条文含义的理解以主管机关说明为准则。"]
     let page = try site(old, new).text(Self.path)
     let main = page.components(separatedBy: "<div class=\"compare\">").last ?? ""
-    #expect(page.contains("不足五分之一"))
+    #expect(page.contains("不到较短一文的五分之一"))
     #expect(!main.contains("<ins>") && !main.contains("<del>"))
     for text in old + new { #expect(main.contains(text)) }
   }
+
+  @Test(arguments: [
+    (1863, 4832, 39), (1, 200, 1), (1, 201, 0), (0, 5, 0), (5, 5, 100), (25, 1000, 3), (24, 1000, 2), (0, 0, 0),
+  ])
+  func sharesAreRounded(part: Int, whole: Int, share: Int) { #expect(Words.hundredths(part, of: whole) == share) }
 
   @Test func manyRepealsOrOtherTitlesMakeNoComparison() throws {
     #expect(!(try site(["甲"], ["乙"], repeals: 4)).paths.contains(Self.path))

@@ -43,10 +43,13 @@ extension Words {
   /// The name of an instrument: its title, else its number.
   func name(_ instrument: Instrument) -> String { instrument.title ?? instrument.number ?? instrument.id.text }
 
-  /// `38%`, a share in whole hundredths, rounded down.
+  /// `39%`, a share in whole hundredths.
   func percent(_ part: Int, of whole: Int) -> String {
-    self(.percent, ["share": String(whole > 0 ? part * 100 / whole : 0)])
+    self(.percent, ["share": String(Self.hundredths(part, of: whole))])
   }
+
+  /// A share in whole hundredths, halves rounded up.
+  static func hundredths(_ part: Int, of whole: Int) -> Int { whole > 0 ? (part * 200 + whole) / (whole * 2) : 0 }
 
   /// The title of a list of documents: `2023年的公文`.
   func facetTitle(_ facet: Facet) -> String { self(.facetTitle, ["label": facet.label]) }

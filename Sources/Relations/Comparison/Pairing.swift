@@ -9,10 +9,7 @@ struct Pairing {
   private(set) var moved = [Pair]()
 
   /// An old block and a new one.
-  struct Pair: Hashable {
-    let old: Int
-    let new: Int
-  }
+  typealias Pair = EqualChain.Pair
 
   private let olds: [ComparedBlock]
   private let news: [ComparedBlock]
@@ -28,52 +25,48 @@ struct Pairing {
     self.olds = olds
     self.news = news
     weights = PairWeights(olds + news)
-    var (left, right) = (0, 0)
-    for anchor in Self.anchors(olds, news) {
-      align(left..<anchor.old, right..<anchor.new)
-      kept.append(anchor)
-      (left, right) = (anchor.old + 1, anchor.new + 1)
-    }
-    align(left..<olds.count, right..<news.count)
+    alignEqual(0..<olds.count, 0..<news.count, depth: 0)
     findMoved()
   }
 
   // MARK: Equal paragraphs
 
-  /// The longest chain of equal blocks that stand once on each side.
-  private static func anchors(_ olds: [ComparedBlock], _ news: [ComparedBlock]) -> [Pair] {
-    let oldPlaces = Dictionary(grouping: olds.indices) { olds[$0].scalars }
-    let newPlaces = Dictionary(grouping: news.indices) { news[$0].scalars }
-    let pairs = olds.indices.compactMap { index -> Pair? in
-      guard oldPlaces[olds[index].scalars]?.count == 1, let places = newPlaces[olds[index].scalars],
-        places.count == 1
-      else { return nil }
-      return Pair(old: index, new: places[0])
+  /// Keeps what is equal at both ends and what both sides have once, and looks between again: what stands twice in the
+  /// text may stand once there.
+  private mutating func alignEqual(_ old: Range<Int>, _ new: Range<Int>, depth: Int) {
+    let least = min(old.count, new.count)
+    var head = 0
+    while head < least, olds[old.lowerBound + head].scalars == news[new.lowerBound + head].scalars {
+      kept.append(Pair(old: old.lowerBound + head, new: new.lowerBound + head))
+      head += 1
     }
-    return longestChain(pairs)
+    var tail = 0
+    while tail < least - head, olds[old.upperBound - 1 - tail].scalars == news[new.upperBound - 1 - tail].scalars {
+      tail += 1
+    }
+    alignMiddle(
+      old.lowerBound + head..<old.upperBound - tail, new.lowerBound + head..<new.upperBound - tail, depth: depth)
+    for left in (0..<tail).reversed() {
+      kept.append(Pair(old: old.upperBound - 1 - left, new: new.upperBound - 1 - left))
+    }
   }
 
-  /// The longest part of pairs ascending on the old side that ascends on the new side too.
-  private static func longestChain(_ pairs: [Pair]) -> [Pair] {
-    var ends = [Int]()
-    var before = [Int](repeating: -1, count: pairs.count)
-    for index in pairs.indices {
-      var (low, high) = (0, ends.count)
-      while low < high {
-        let middle = (low + high) / 2
-        if pairs[ends[middle]].new < pairs[index].new { low = middle + 1 } else { high = middle }
-      }
-      if low > 0 { before[index] = ends[low - 1] }
-      if low == ends.count { ends.append(index) } else { ends[low] = index }
+  private mutating func alignMiddle(_ old: Range<Int>, _ new: Range<Int>, depth: Int) {
+    guard !old.isEmpty, !new.isEmpty else { return }
+    let chain =
+      depth < Self.deepest ? EqualChain.pairs(olds[old].map(\.scalars), news[new].map(\.scalars)) : []
+    guard !chain.isEmpty else { return align(old, new) }
+    var (left, right) = (old.lowerBound, new.lowerBound)
+    for pair in chain {
+      let (oldPlace, newPlace) = (old.lowerBound + pair.old, new.lowerBound + pair.new)
+      alignEqual(left..<oldPlace, right..<newPlace, depth: depth + 1)
+      kept.append(Pair(old: oldPlace, new: newPlace))
+      (left, right) = (oldPlace + 1, newPlace + 1)
     }
-    var chain = [Pair]()
-    var next = ends.last ?? -1
-    while next >= 0 {
-      chain.append(pairs[next])
-      next = before[next]
-    }
-    return chain.reversed()
+    alignEqual(left..<old.upperBound, right..<new.upperBound, depth: depth + 1)
   }
+
+  private static let deepest = 8
 
   // MARK: Like paragraphs
 
@@ -133,12 +126,35 @@ struct Pairing {
 
   // MARK: Moved paragraphs
 
-  /// Pairs what is left over on both sides, the most alike first.
+  /// Pairs what is left over on both sides: what is equal, then what is most alike.
   private mutating func findMoved() {
     let oldTaken = Set(kept.map(\.old))
     let newTaken = Set(kept.map(\.new))
-    let left = olds.indices.filter { !oldTaken.contains($0) && olds[$0].scalars.count >= Self.leastLengthMoved }
-    let right = news.indices.filter { !newTaken.contains($0) && news[$0].scalars.count >= Self.leastLengthMoved }
+    var left = olds.indices.filter { !oldTaken.contains($0) && olds[$0].scalars.count >= Self.leastLengthMoved }
+    var right = news.indices.filter { !newTaken.contains($0) && news[$0].scalars.count >= Self.leastLengthMoved }
+    findMovedWhole(&left, &right)
+    findMovedAlike(left, right)
+    moved.sort { $0.new < $1.new }
+  }
+
+  private mutating func findMovedWhole(_ left: inout [Int], _ right: inout [Int]) {
+    let places = Dictionary(grouping: right) { news[$0].scalars }
+    var used = [[Unicode.Scalar]: Int]()
+    var (oldUsed, newUsed) = (Set<Int>(), Set<Int>())
+    for old in left {
+      let text = olds[old].scalars
+      let count = used[text, default: 0]
+      guard let fitting = places[text], fitting.indices.contains(count) else { continue }
+      used[text] = count + 1
+      moved.append(Pair(old: old, new: fitting[count]))
+      oldUsed.insert(old)
+      newUsed.insert(fitting[count])
+    }
+    left.removeAll(where: oldUsed.contains)
+    right.removeAll(where: newUsed.contains)
+  }
+
+  private mutating func findMovedAlike(_ left: [Int], _ right: [Int]) {
     guard !left.isEmpty, !right.isEmpty, left.count <= 10 * Self.largestTable / right.count else { return }
     let pairs = left.flatMap { old in right.map { Pair(old: old, new: $0) } }
     let alike = pairs.compactMap { pair -> (common: Int, pair: Pair)? in
@@ -153,6 +169,5 @@ struct Pairing {
       newUsed.insert(pair.new)
       moved.append(pair)
     }
-    moved.sort { $0.new < $1.new }
   }
 }

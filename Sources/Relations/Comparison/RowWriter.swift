@@ -2,12 +2,13 @@
 struct RowWriter {
   private let olds: [ComparedBlock]
   private let news: [ComparedBlock]
-  private var diff = RunDiff()
+  private var diff: RunDiff
   private var rows = [Comparison.Row]()
 
   init(_ olds: [ComparedBlock], _ news: [ComparedBlock]) {
     self.olds = olds
     self.news = news
+    diff = RunDiff(bonds: WordBonds(olds + news))
   }
 
   /// The rows, in the order of the new text.

@@ -1,51 +1,73 @@
 /// The characters that two versions of a paragraph share, in runs that can be read.
 ///
-/// The best alignment is the one with the most common characters less a price for each change, so that a lone common
-/// character between two changes is no run of its own. Numbers and Latin words are never cut. What is too large for a
-/// table is aligned by clauses, and what is too large even so is taken out and put in whole.
+/// The best alignment of words is the one with the most in common less a price for each change; it is tidied then.
+/// What is too large for a table is aligned by the clauses that stand once on each side first, and what is too large
+/// even between those is taken out and put in whole.
 struct RunDiff {
   /// How many cells of tables a whole comparison may still take.
   private var cells = 40_000_000
+  private let bonds: WordBonds
+
+  typealias Words = [ArraySlice<Unicode.Scalar>]
 
   private static let largestTable = 1_500_000
-  private static let price = 4
-  /// In paragraphs that share less than a quarter, only longer runs tell something.
-  private static let priceAmongStrangers = 14
+
+  init(bonds: WordBonds) { self.bonds = bonds }
 
   /// The runs that lead from one text to the other.
   mutating func runs(from old: [Unicode.Scalar], to new: [Unicode.Scalar]) -> [Comparison.Run] {
-    let close = joined(from: old, to: new, price: Self.price)
-    let same = close.reduce(0) { $1.kind == .same ? $0 + $1.text.unicodeScalars.count : $0 }
-    guard same * 4 < max(old.count, new.count) else { return close }
-    return joined(from: old, to: new, price: Self.priceAmongStrangers)
+    let shared = ChangeTidying(old, new, bonds: bonds).tidied(stretches(old, new))
+    return Self.runs(shared, old, new)
   }
 
-  private mutating func joined(
-    from old: [Unicode.Scalar], to new: [Unicode.Scalar], price: Int
+  private static func runs(
+    _ shared: [SharedStretch], _ old: [Unicode.Scalar], _ new: [Unicode.Scalar]
   ) -> [Comparison.Run] {
-    let found = pieces(old, new, price: price, cut: Self.words) ?? pieces(old, new, price: price, cut: Self.clauses)
-    var runs = RunCollector()
-    for piece in found ?? Self.whole(old, new) { runs.add(piece) }
-    return runs.runs
+    var runs = [Comparison.Run]()
+    func add(_ kind: Comparison.Run.Kind, _ text: ArraySlice<Unicode.Scalar>) {
+      if !text.isEmpty { runs.append(.init(kind, String(String.UnicodeScalarView(text)))) }
+    }
+    var last = SharedStretch(old: 0, new: 0, count: 0)
+    for stretch in shared + [SharedStretch(old: old.count, new: new.count, count: 0)] {
+      add(.deleted, old[last.oldEnd..<stretch.old])
+      add(.inserted, new[last.newEnd..<stretch.new])
+      add(.same, old[stretch.old..<stretch.oldEnd])
+      last = stretch
+    }
+    return runs
   }
 
-  /// A stretch of one or both texts.
-  struct Piece {
-    let kind: Comparison.Run.Kind
-    let scalars: ArraySlice<Unicode.Scalar>
+  // MARK: Alignment
+
+  private mutating func stretches(
+    _ old: [Unicode.Scalar], _ new: [Unicode.Scalar]
+  ) -> [SharedStretch] {
+    let (olds, news) = (WordCut.words(old[...]), WordCut.words(new[...]))
+    if let steps = aligned(olds, news) { return SharedStretch.joined(steps) }
+    return SharedStretch.joined(byClauses(old, new))
   }
 
-  private static func whole(_ old: [Unicode.Scalar], _ new: [Unicode.Scalar]) -> [Piece] {
-    [Piece(kind: .deleted, scalars: old[...]), Piece(kind: .inserted, scalars: new[...])]
+  /// Aligns what stands between the clauses that both texts have once.
+  private mutating func byClauses(
+    _ old: [Unicode.Scalar], _ new: [Unicode.Scalar]
+  ) -> [SharedStretch] {
+    let (olds, news) = (WordCut.clauses(old[...]), WordCut.clauses(new[...]))
+    var steps = [SharedStretch]()
+    var (left, right) = (0, 0)
+    let chain = EqualChain.pairs(olds, news)
+    for pair in chain + [EqualChain.Pair(old: olds.count, new: news.count)] {
+      let oldEnd = pair.old < olds.count ? olds[pair.old].startIndex : old.count
+      let newEnd = pair.new < news.count ? news[pair.new].startIndex : new.count
+      steps += aligned(WordCut.words(old[left..<oldEnd]), WordCut.words(new[right..<newEnd])) ?? []
+      guard pair.old < olds.count else { break }
+      steps.append(SharedStretch(old: oldEnd, new: newEnd, count: olds[pair.old].count))
+      (left, right) = (olds[pair.old].endIndex, news[pair.new].endIndex)
+    }
+    return steps
   }
 
-  /// The pieces by one way of cutting; nil where the table would be too large.
-  private mutating func pieces(
-    _ old: [Unicode.Scalar], _ new: [Unicode.Scalar], price: Int,
-    cut: (ArraySlice<Unicode.Scalar>) -> [ArraySlice<Unicode.Scalar>]
-  ) -> [Piece]? {
-    let olds = cut(old[...])
-    let news = cut(new[...])
+  /// The words in common; nil where the table would be too large.
+  private mutating func aligned(_ olds: Words, _ news: Words) -> [SharedStretch]? {
     let least = min(olds.count, news.count)
     var head = 0
     while head < least, olds[head] == news[head] { head += 1 }
@@ -56,39 +78,11 @@ struct RunDiff {
     let limit = min(Self.largestTable, cells)
     guard left.isEmpty || right.isEmpty || left.count <= limit / right.count else { return nil }
     cells -= left.count * right.count
-    let middle = RunTable(left, right, price: price).pieces
-    return olds[..<head].map { Piece(kind: .same, scalars: $0) } + middle
-      + olds[(olds.count - tail)...].map { Piece(kind: .same, scalars: $0) }
-  }
-
-  /// Single characters, but numbers and Latin words whole.
-  static func words(_ text: ArraySlice<Unicode.Scalar>) -> [ArraySlice<Unicode.Scalar>] {
-    var words = [ArraySlice<Unicode.Scalar>]()
-    var start = text.startIndex
-    for index in text.indices {
-      let next = index + 1
-      if next < text.endIndex, isWordPart(text[index]), isWordPart(text[next]) { continue }
-      words.append(text[start..<next])
-      start = next
+    let middle = left.isEmpty || right.isEmpty ? [] : RunTable(left, right).common
+    let step = { (old: ArraySlice<Unicode.Scalar>, new: ArraySlice<Unicode.Scalar>) in
+      SharedStretch(old: old.startIndex, new: new.startIndex, count: old.count)
     }
-    return words
-  }
-
-  private static func isWordPart(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case "0"..."9", "A"..."Z", "a"..."z", ".", "%": true
-    default: false
-    }
-  }
-
-  /// Stretches that end behind ，。；： or at a cell's end.
-  static func clauses(_ text: ArraySlice<Unicode.Scalar>) -> [ArraySlice<Unicode.Scalar>] {
-    var clauses = [ArraySlice<Unicode.Scalar>]()
-    var start = text.startIndex
-    for index in text.indices where Passage.endsClause(text[index]) || index + 1 == text.endIndex {
-      clauses.append(text[start...index])
-      start = index + 1
-    }
-    return clauses
+    return (0..<head).map { step(olds[$0], news[$0]) } + middle.map { step(left[$0.old], right[$0.new]) }
+      + (0..<tail).reversed().map { step(olds[olds.count - 1 - $0], news[news.count - 1 - $0]) }
   }
 }
