@@ -10,13 +10,15 @@ SWIFT ?= swift
 SWIFT_FLAGS ?=
 # Another browser for the browser tests: make test CHROMIUM=/opt/chrome/chrome
 CHROMIUM ?=
+# Another port for the preview: make serve PORT=8080
+PORT ?= 8000
 
 SITE_PACKAGES := pkg-config libcmark-gfm-dev libcmark-gfm-extensions-dev libxml2-dev
 VENV := .venv
 # The site that the browser tests look at is built for them: testing leaves the committed public/ alone.
 TESTED_SITE := .build/tested-site
 
-.PHONY: help site test test-swift test-browser slow format lint clean toolchain site-packages browser venv
+.PHONY: help site serve test test-swift test-browser slow format lint clean toolchain site-packages preview-package browser venv
 
 help: ## Lists the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 16
@@ -24,13 +26,16 @@ help: ## Lists the targets
 site: toolchain site-packages ## Installs the libraries that are missing and builds Content into public
 	@$(SWIFT) run $(SWIFT_FLAGS) gazette-site
 
+serve: toolchain site-packages preview-package ## Shows the site in a browser, with every change of texts and templates (PORT=8000)
+	@$(SWIFT) run $(SWIFT_FLAGS) gazette-site serve --port $(PORT)
+
 test: test-swift test-browser ## Installs what the tests need and runs all of them
 
-test-swift: toolchain site-packages ## The Swift tests alone
+test-swift: toolchain site-packages preview-package ## The Swift tests alone
 	@$(SWIFT) build $(SWIFT_FLAGS) --build-tests
 	@$(SWIFT) test $(SWIFT_FLAGS) --skip-build --disable-xctest --quiet
 
-test-browser: toolchain site-packages browser venv ## The browser tests alone, over a site built for them
+test-browser: toolchain site-packages preview-package browser venv ## The browser tests alone, over a site built for them
 	@$(SWIFT) run $(SWIFT_FLAGS) gazette-site --output $(TESTED_SITE) --quiet
 	@GAZETTE_PUBLIC=$(TESTED_SITE) CHROMIUM='$(CHROMIUM)' PYTHONDONTWRITEBYTECODE=1 $(VENV)/bin/python -m pytest Tests/Browser
 
@@ -55,6 +60,10 @@ site-packages:
 	@pkg-config --exists libcmark-gfm libxml-2.0 2>/dev/null \
 	  && test -e "$$(pkg-config --variable=includedir libcmark-gfm)/cmark-gfm-core-extensions.h" \
 	  || .ci/install $(SITE_PACKAGES)
+
+# Only the preview needs it. What was built without the package does not notice by itself that it came.
+preview-package:
+	@test -e /usr/include/microhttpd.h || { .ci/install libmicrohttpd-dev && touch Sources/Preview/*.swift; }
 
 browser:
 	@for name in '$(CHROMIUM)' chromium chromium-browser google-chrome; do \

@@ -5,7 +5,7 @@ import PackageDescription
 let optimised: [SwiftSetting] = [.unsafeFlags(["-O"])]
 
 // The rooms and who may import whom: one way, no arrow back.
-// gazette-site -> Site -> { Reading, Search, Pages -> { Relations, Markup } } -> Gazette
+// gazette-site -> { Preview -> } Site -> { Reading, Search, Pages -> { Relations, Markup } } -> Gazette
 let package = Package(
   name: "gazette-site",
   products: [.executable(name: "gazette-site", targets: ["gazette-site"])],
@@ -26,8 +26,10 @@ let package = Package(
     .target(
       name: "Site", dependencies: ["Gazette", "Markup", "Reading", "Relations", "Search", "Pages", "CLinux"],
       swiftSettings: optimised),
+    // The site on an address of this machine, anew whenever its sources change; knows no rule about text and no disk.
+    .target(name: "Preview", dependencies: ["CMicroHTTPD", "Gazette", "Markup", "Site"], swiftSettings: optimised),
     // Words <-> user.
-    .executableTarget(name: "gazette-site", dependencies: ["Gazette", "Site"]),
+    .executableTarget(name: "gazette-site", dependencies: ["Gazette", "Preview", "Site"]),
 
     .systemLibrary(
       name: "CCMarkGFM", pkgConfig: "libcmark-gfm",
@@ -36,11 +38,16 @@ let package = Package(
     .systemLibrary(name: "CLinux"),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
 
+    // For `serve` alone. Without the package this module cannot be imported, and the rest builds. No `pkgConfig`, which
+    // would warn at every build that the package is missing.
+    .systemLibrary(name: "CMicroHTTPD", providers: [.apt(["libmicrohttpd-dev"])]),
+
     .testTarget(name: "CommandTests", dependencies: ["Gazette", "Site", "gazette-site"]),
     .testTarget(name: "GazetteTests", dependencies: ["Gazette"]),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
     .testTarget(name: "ReadingTests", dependencies: ["Gazette", "Reading"]),
     .testTarget(name: "RelationsTests", dependencies: ["Gazette", "Reading", "Relations"]),
+    .testTarget(name: "PreviewTests", dependencies: ["Gazette", "Preview", "Site"]),
     .testTarget(name: "SearchTests", dependencies: ["Gazette", "Reading", "Search"]),
     .testTarget(name: "PagesTests", dependencies: ["Gazette", "Markup", "Reading", "Relations", "Pages"]),
     .testTarget(

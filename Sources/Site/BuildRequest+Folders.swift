@@ -9,6 +9,12 @@ extension BuildRequest {
           path: output, problem: "cannot be the output: it is, holds or lies inside \(source); choose another --output")
       }
     }
+    try checkSources()
+  }
+
+  /// Refuses content and templates that are not there.
+  /// - Throws: `DiskError` for the first that is not.
+  public func checkSources() throws {
     for source in [content, templates] where Disk.entry(at: source) != .folder {
       throw DiskError(path: source, problem: Disk.exists(source) ? "is not a folder" : "is not there")
     }

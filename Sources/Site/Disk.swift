@@ -59,6 +59,24 @@ enum Disk {
     return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
   }
 
+  /// What tells one state of a file from another without reading it.
+  struct Stamp: Hashable, Sendable {
+    private let numbers: [Int]
+
+    init(_ status: stat) {
+      numbers = [
+        Int(truncatingIfNeeded: status.st_ino), status.st_size, status.st_mtim.tv_sec, status.st_mtim.tv_nsec,
+        status.st_ctim.tv_sec, status.st_ctim.tv_nsec,
+      ]
+    }
+  }
+
+  /// The stamp of a file, links followed; nil where there is none.
+  static func stamp(of path: String) -> Stamp? {
+    var status = stat()
+    return stat(path, &status) == 0 ? Stamp(status) : nil
+  }
+
   /// The names in a folder, by code units.
   static func names(in folder: String) throws -> [String] {
     guard let stream = opendir(folder) else { throw DiskError(path: folder, trying: "list the folder") }

@@ -15,7 +15,8 @@ import Testing
     "Search": ["Gazette"],
     "Pages": ["Gazette", "Markup", "Relations"],
     "Site": ["Gazette", "Markup", "Reading", "Relations", "Search", "Pages", "CLinux"],
-    "Preview": ["Site", "Gazette"],
+    "CMicroHTTPD": [],
+    "Preview": ["CMicroHTTPD", "Gazette", "Markup", "Site"],
     "gazette-site": ["Gazette", "Site", "Preview"],
   ]
 
@@ -45,7 +46,7 @@ import Testing
     }
   }
 
-  @Test(arguments: ["CCMarkGFM", "CLibXML2", "CLinux"])
+  @Test(arguments: ["CCMarkGFM", "CLibXML2", "CLinux", "CMicroHTTPD"])
   func eachCLibraryHasOneDoor(module: String) {
     let doors = Project.sources.filter { $0.imports.contains(module) }.map(\.path)
     #expect(doors.count <= 1, "\(module) is imported by \(doors)")
@@ -175,8 +176,8 @@ import Testing
 
   @Test func theReadmeNamesEveryOptionAndExit() throws {
     let readme = try #require(Project.text("README.md"))
-    let usage = try #require(Project.text("Sources/gazette-site/Arguments.swift"))
-    let options = Set(usage.matches(of: /--[a-z][a-z-]+/).map { String($0.output) })
+    let literals = Project.sources.filter { $0.room == "gazette-site" }.flatMap(\.literals).joined(separator: "\n")
+    let options = Set(literals.matches(of: /--[a-z][a-z-]+/).map { String($0.output) })
     #expect(options.count > 3)
     for option in options.sorted() { #expect(readme.names(option), "README.md does not tell \(option)") }
   }

@@ -1,0 +1,42 @@
+/// A word that changes what a command does.
+enum Option: String, CaseIterable {
+  case content = "--content"
+  case templates = "--templates"
+  case output = "--output"
+  case asOf = "--as-of"
+  case keepGoing = "--keep-going"
+  case quiet = "--quiet"
+  case verbose = "--verbose"
+  case format = "--format"
+  case port = "--port"
+
+  /// What stands behind it, `DIR`; nil where nothing does.
+  var value: String? {
+    switch self {
+    case .content, .templates: "DIR"
+    case .output: "PATH"
+    case .asOf: "DATE"
+    case .format: "FORMAT"
+    case .port: "N"
+    case .keepGoing, .quiet, .verbose: nil
+    }
+  }
+
+  /// What it does in a command; in brackets what holds without it.
+  func meaning(in command: Command) -> String {
+    switch (self, command) {
+    case (.content, _): "raw texts, corrections and site.json (Content)"
+    case (.templates, _): "pages, partials and assets (Templates)"
+    case (.output, .build): "the folder where the site goes (public)"
+    case (.output, _): "the folder where the site stands (public)"
+    case (.asOf, _): "the day of which the site speaks, 2023-03-22 (the latest date in the collection)"
+    case (.keepGoing, _): "leave out issues with errors and take the others"
+    case (.quiet, _): "errors alone"
+    case (.verbose, .build): "also where the time went and which files changed"
+    case (.verbose, .serve): "also the warnings and where the time went, build by build"
+    case (.verbose, _): "also where the time went"
+    case (.format, _): "text, markdown (for a pull request) or json (text)"
+    case (.port, _): "the port of 127.0.0.1; 0 is any that is free (8000)"
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import Gazette
+import Site
+
+/// What a command did, in few words.
+enum Summary {
+  /// `5 issues, 34 documents, 127 pages, 95 relations, 3 warnings, 0.42 seconds`
+  static func of(_ report: BuildReport) -> String {
+    [
+      counted(report.issues, "issue"), counted(report.documents, "document"), counted(report.pages, "page"),
+      counted(report.relations, "relation"), counted(warnings(report.diagnostics), "warning"),
+      "\(hundredths(report.seconds)) seconds",
+    ].joined(separator: ", ")
+  }
+
+  /// `712 files, 137 pages, 34 documents: 0 errors, 2 warnings`
+  static func of(_ report: CheckReport) -> String {
+    let looked = [
+      counted(report.files, "file"), counted(report.pages, "page"), counted(report.documents, "document"),
+    ]
+    let errors = report.diagnostics.count { $0.severity == .error }
+    return looked.joined(separator: ", ") + ": " + counted(errors, "error") + ", "
+      + counted(warnings(report.diagnostics), "warning")
+  }
+
+  /// Where the time of a build went, and what became of the files.
+  static func details(of report: BuildReport) -> [String] {
+    times(of: report)
+      + report.files.written.map { Message.visible("written: \($0)") }
+      + report.files.removed.map { Message.visible("removed: \($0)") }
+      + ["unchanged: \(report.files.unchanged) files"]
+  }
+
+  /// `draw: 0.12 seconds`, a line a phase.
+  static func times(of report: BuildReport) -> [String] {
+    report.phases.map { "\($0.name): \(hundredths($0.seconds)) seconds" }
+  }
+
+  private static func warnings(_ diagnostics: [Diagnostic]) -> Int { diagnostics.count { $0.severity == .warning } }
+
+  private static func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+
+  private static func hundredths(_ seconds: Double) -> String {
+    let rounded = Int((seconds * 100).rounded())
+    let fraction = rounded % 100
+    return "\(rounded / 100).\(fraction < 10 ? "0" : "")\(fraction)"
+  }
+}
