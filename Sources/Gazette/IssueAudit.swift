@@ -48,11 +48,13 @@ public struct IssueAudit: Sendable {
   public let furniture: [Furniture]
   /// The corrections that were applied, in the order of their file.
   public let corrections: [Correction]
+  /// What readers of the text left open, in order of lines.
+  public let doubts: [Doubt]
 
   /// The account of an issue.
   public init(
     issue: Issue.ID, lost: Int, invented: Int, characters: [(fate: String, count: Int)], furniture: [Furniture],
-    corrections: [Correction] = []
+    corrections: [Correction] = [], doubts: [Doubt] = []
   ) {
     self.issue = issue
     self.lost = lost
@@ -60,5 +62,6 @@ public struct IssueAudit: Sendable {
     self.characters = characters
     self.furniture = furniture
     self.corrections = corrections
+    self.doubts = doubts
   }
 }

@@ -25,6 +25,7 @@ public enum IssueReader {
       documents: documents)
     return ReadIssue(
       issue: issue, documents: documents, diagnostics: problems.diagnostics,
-      audit: ledger.audit(of: issue.id), text: IssueText(issue: issue.id, lines: lines.map(\.scalars.string)))
+      audit: ledger.audit(of: issue.id, doubts: raw.doubts.map { options.shown($0) }),
+      text: IssueText(issue: issue.id, lines: lines.map(\.scalars.string)))
   }
 }

@@ -39,7 +39,7 @@ enum SiteFactsFile {
       title: text("title"), organ: text("organ"), jurisdiction: text("jurisdiction"),
       baseURL: text("baseURL").flatMap(BaseURL.init), siteDomain: text("siteDomain"), siteIDCode: text("siteIDCode"),
       sponsor: text("sponsor"), contact: text("contact"), icp: text("icp"), policeRecord: text("policeRecord"),
-      errorsMail: text("errorsMail"), language: text("language"))
+      errorsMail: text("errorsMail").flatMap(MailAddress.init), language: text("language"))
   }
 
   private static let keys = [
@@ -70,6 +70,11 @@ enum SiteFactsFile {
     }
     guard let text = value as? String else {
       return value is NSNull ? nil : Diagnostic(.error, at: location, "`\(key)` is not a text", advice: advice)
+    }
+    if key == "errorsMail", !text.isEmpty, MailAddress(text) == nil {
+      return Diagnostic(
+        .error, at: location, "the errorsMail `\(text)` is not an address for letters",
+        advice: "write it like gongbao@example.gov.cn")
     }
     guard key == "baseURL", !text.isEmpty, BaseURL(text) == nil else { return nil }
     return Diagnostic(

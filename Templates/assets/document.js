@@ -1,78 +1,87 @@
-/* The page of a document: as of when its status is told, its status today, its outline, copying. All of it is extra. */
+/* The page of a document: as of when its status is told, statuses today, copying, the place that a citation names,
+   the outline that follows reading. All of it is extra. */
 (function () {
   'use strict';
-  var status = document.querySelector('[data-status]');
-  var asOf = document.querySelector('[data-as-of]');
-  var extent = window.gazetteAsOf;
 
-  function iso(date) {
-    var month = String(date.getMonth() + 1), day = String(date.getDate());
-    return date.getFullYear() + '-' + (month[1] ? '' : '0') + month + '-' + (day[1] ? '' : '0') + day;
-  }
-
-  function spanOn(day) {
-    return status.dataset.spans.split(';').map(function (span) {
-      var parts = span.split(' ');
-      return { from: parts[0], status: parts[1], label: parts[2] };
-    }).filter(function (span) { return span.from === '-' || span.from <= day; }).pop();
-  }
+  const all = selector => document.querySelectorAll(selector);
+  const status = document.querySelector('[data-status]');
+  const asOf = document.querySelector('[data-as-of]');
+  const extent = window.gazetteAsOf;
+  const now = new Date();
+  const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map(part => String(part).padStart(2, '0')).join('-');
 
   if (asOf && extent) {
     asOf.textContent = (extent.text ? '截至' + extent.text + '，' : '') + '据本站所收' + extent.issues + '期推定';
   }
-  if (status && status.dataset.spans) {
-    var now = spanOn(iso(new Date()));
-    if (now) {
-      status.dataset.statusToday = now.status;
-      if (now.status !== status.dataset.status) {
-        var word = document.createElement('strong');
-        word.className = 'today';
-        word.textContent = '按您今天的日期推定：' + now.label;
-        status.after(word);
-      }
+  for (const element of all('[data-spans]')) {
+    const span = element.dataset.spans.split(';').map(span => span.split(' ')).filter(([from]) => from === '-' || from <= today).pop();
+    if (!span) { continue; }
+    const [, value, label] = span;
+    if (element !== status) {
+      element.className = 'badge ' + value;
+      element.textContent = label;
+      continue;
+    }
+    status.dataset.statusToday = value;
+    if (value !== status.dataset.status) {
+      const word = document.createElement('strong');
+      word.className = 'today';
+      word.textContent = '按您今天的日期推定：' + label;
+      status.after(word);
     }
   }
 
-  document.querySelectorAll('[data-copy]').forEach(function (value) {
-    if (!navigator.clipboard) { return; }
-    var button = document.createElement('button');
+  for (const value of navigator.clipboard ? all('[data-copy]') : []) {
+    const button = document.createElement('button');
     button.type = 'button';
     button.className = 'copy';
     button.textContent = '复制';
-    button.setAttribute('aria-label', '复制' + value.textContent);
-    button.addEventListener('click', function () {
-      navigator.clipboard.writeText(value.textContent).then(function () {
-        button.textContent = '已复制';
-        setTimeout(function () { button.textContent = '复制'; }, 1500);
-      }, function () { button.textContent = '未能复制'; });
-    });
+    button.setAttribute('aria-label', '复制' + (value.dataset.copy || value.textContent));
+    button.addEventListener('click', () => navigator.clipboard.writeText(value.textContent)
+      .then(() => '已复制', () => '未能复制').then(word => {
+        button.textContent = word;
+        setTimeout(() => { button.textContent = '复制'; }, 1500);
+      }));
     value.after(button);
-  });
+  }
 
-  var outline = document.querySelector('.outline');
+  /* Citations and the letter about an error name the paragraph that the address does. */
+  const report = document.querySelector('[data-report]');
+  const letter = report && report.href;
+  function cite() {
+    const here = document.querySelector(':target > .here');
+    const place = here && here.title || '';
+    for (const slot of all('[data-lead]')) { slot.textContent = place && slot.dataset.lead + place; }
+    if (report) { report.href = letter + (here ? encodeURIComponent('位置：' + place + ' ' + location.hash + '\r\n') : ''); }
+  }
+  addEventListener('hashchange', cite);
+  cite();
+
+  /* The section being read is the last whose heading has passed the upper quarter of the window. */
+  const outline = document.querySelector('.outline');
   if (!outline) { return; }
   if (matchMedia('(min-width: 60rem)').matches) { outline.open = true; }
-  if (!('IntersectionObserver' in window)) { return; }
-  var entries = new Map();
-  outline.querySelectorAll('a').forEach(function (link) {
-    var target = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+  const entries = new Map();
+  for (const link of outline.querySelectorAll('a')) {
+    const target = document.getElementById(link.hash.slice(1));
     if (target) { entries.set(target, link); }
-  });
-  var current = null;
-  function mark(link) {
+  }
+  const passed = new Set();
+  let current = null;
+  const observer = new IntersectionObserver(seen => {
+    for (const { target, isIntersecting } of seen) { passed[isIntersecting ? 'add' : 'delete'](target); }
+    const link = entries.get([...entries.keys()].filter(target => passed.has(target)).pop());
     if (link === current) { return; }
     if (current) { current.removeAttribute('aria-current'); }
     current = link;
+    if (!link) { return; }
     link.setAttribute('aria-current', 'true');
-    var top = link.offsetTop - outline.offsetTop;
+    const top = link.offsetTop - outline.offsetTop;
     if (top < outline.scrollTop || top > outline.scrollTop + outline.clientHeight - 60) {
       outline.scrollTop = top - outline.clientHeight / 3;
     }
-  }
-  var observer = new IntersectionObserver(function (seen) {
-    seen.forEach(function (entry) { if (entry.isIntersecting) { mark(entries.get(entry.target)); } });
-  }, { rootMargin: '0px 0px -75% 0px' });
-  entries.forEach(function (link, target) { observer.observe(target); });
+  }, { rootMargin: '9999999px 0px -75% 0px' });
+  entries.forEach((link, target) => observer.observe(target));
 }());
 
 /* On arrival from the search: marks in the document what the address names after ?mark=. */

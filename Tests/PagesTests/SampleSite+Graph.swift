@@ -36,7 +36,8 @@ extension SampleSite {
           Correction(.replace(line: 22, find: spell("入"), with: spell("人")), reason: spell("误识"), location: place),
           Correction(.drop(lines: 23...24), reason: spell("串行"), location: place),
           Correction(.insert(after: 2, text: spell("目录")), reason: spell("脱行"), location: place),
-        ])
+        ],
+        doubts: [Doubt(line: 24, text: spell("“坚持”或为“坚定”"), location: place)])
     ]
   }
 

@@ -10,7 +10,7 @@ import Testing
     var sample = SampleSite()
     sample.facts = SiteFacts(
       title: "济南市人民政府公报", baseURL: BaseURL("https://www.example.gov.cn/gongbao"), siteDomain: "example.gov.cn",
-      siteIDCode: "3701000001", icp: "鲁ICP备1号", errorsMail: "a@example.gov.cn")
+      siteIDCode: "3701000001", icp: "鲁ICP备1号", errorsMail: MailAddress("a@example.gov.cn"))
     return sample
   }()
 

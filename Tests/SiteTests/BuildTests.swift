@@ -140,9 +140,10 @@ import Testing
 
   @Test func tellsAFactThatIsNone() throws {
     try folder.write([
-      "Content/issues/a.txt": Self.notice, "Content/site.json": #"{"titel": "x", "baseURL": "ftp://x"}"#,
+      "Content/issues/a.txt": Self.notice,
+      "Content/site.json": #"{"titel": "x", "baseURL": "ftp://x", "errorsMail": "a@b"}"#,
     ])
     let report = try request().run()
-    #expect(!report.built && report.diagnostics.count == 2)
+    #expect(!report.built && report.diagnostics.count == 3)
   }
 }

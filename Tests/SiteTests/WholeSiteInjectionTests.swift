@@ -42,10 +42,12 @@ import Testing
     let escaped = String(decoding: JSONValue.string(payload).bytes(.compact), as: UTF8.self)
     try folder.write([
       "Content/issues/a.txt": text,
-      "Content/corrections/a.json": #"[{"line": 6, "find": "制定", "replace": \#(escaped), "reason": \#(escaped)}]"#,
+      "Content/corrections/a.json": """
+      [{"line": 6, "find": "制定", "replace": \(escaped), "reason": \(escaped)}, {"line": 6, "doubt": \(escaped)}]
+      """,
       "Content/site.json": """
       {"title": \(escaped), "organ": \(escaped), "siteDomain": \(escaped), "siteIDCode": \(escaped), "sponsor": \(escaped),
-      "contact": \(escaped), "icp": \(escaped), "policeRecord": \(escaped), "errorsMail": \(escaped)}
+      "contact": \(escaped), "icp": \(escaped), "policeRecord": \(escaped)}
       """,
     ])
   }

@@ -31,8 +31,8 @@ extension PageKind {
       "auditAddress": .text(frame.links(.audit)),
       "dataAddress": .text(frame.links(.data)),
       "feedAddress": .optional(AtomFeed.isOffered(index) ? frame.links(.feed) : nil),
-      "errorsMail": .optional(mail),
-      "errorsAddress": .optional(mail.map { "mailto:" + $0 }),
+      "errorsMail": .optional(mail?.description),
+      "errorsAddress": .optional(mail.map { "mailto:\($0)" }),
     ]
     return [try drawing.page("about", frame, values)]
   }

@@ -21,7 +21,7 @@ public struct SiteFacts: Hashable, Sendable {
   /// 公安备案号 in the footer.
   public let policeRecord: String?
   /// The address to which readers report errors.
-  public let errorsMail: String?
+  public let errorsMail: MailAddress?
 
   /// The interface's language by the name of its file in `Templates/words`, `zh-Hans`.
   public let language: String
@@ -30,7 +30,7 @@ public struct SiteFacts: Hashable, Sendable {
   public init(
     title: String? = nil, organ: String? = nil, jurisdiction: String? = nil, baseURL: BaseURL? = nil,
     siteDomain: String? = nil, siteIDCode: String? = nil, sponsor: String? = nil, contact: String? = nil,
-    icp: String? = nil, policeRecord: String? = nil, errorsMail: String? = nil, language: String? = nil
+    icp: String? = nil, policeRecord: String? = nil, errorsMail: MailAddress? = nil, language: String? = nil
   ) {
     self.title = title ?? ""
     self.organ = organ

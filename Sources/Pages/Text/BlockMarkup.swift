@@ -10,6 +10,8 @@ struct BlockMarkup {
   let words: StandingOut.Words?
   /// The words of the interface.
   let interface: Words
+  /// How people cite it: 第十二条第二款.
+  let place: String?
 
   /// The block's HTML with all that; a block without text stays empty.
   func dressing(_ html: HTML) -> HTML {
@@ -44,9 +46,8 @@ struct BlockMarkup {
   }
 
   private var selfLink: HTML {
-    .element(
-      "a",
-      [.init("class", "here"), .init("href", "#" + block.anchor.text), .init("aria-label", interface(.paragraphLink))])
+    let name: HTML.Attribute = place.map { .init("title", $0) } ?? .init("aria-label", interface(.paragraphLink))
+    return .element("a", [.init("class", "here"), .init("href", "#" + block.anchor.text), name])
   }
 
   /// Says of each link in the text what kind of relation it stands for; the links come in the order of the references.

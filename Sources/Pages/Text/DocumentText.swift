@@ -25,17 +25,21 @@ struct DocumentText: Sendable {
     markdown = zip(document.blocks, levels).map { writer.markdown($0, level: $1) }
   }
 
-  /// The text as two pieces of HTML: what stands above the rule (登记号, 标题, 文号), and the rest.
-  func html(_ interface: Words) -> (head: HTML, body: HTML) {
+  /// The text as two pieces of HTML: what stands above the rule (登记号, 标题, 文号), and the rest, with the notes
+  /// that stand beside its paragraphs, each before its paragraph.
+  func html(notes: MarginNotes, _ interface: Words) -> (head: HTML, body: HTML) {
     let rendered = MarkdownRenderer().render(markdown)
+    let places = ParagraphPlaces(document)
     let blocks = zip(document.blocks, rendered).map { block, html in
       BlockMarkup(
-        block: block, references: references, page: page, words: standingOut[block.anchor], interface: interface
+        block: block, references: references, page: page, words: standingOut[block.anchor], interface: interface,
+        place: places[block.anchor]
       ).dressing(html)
     }
     let count = document.blocks.prefix { Self.headKinds.contains($0.kind) && $0.enclosure == nil }.count
     let title = hasTitle ? [] : [HTML.element("h1", text: document.title)]
-    return (Self.lines(title + blocks.prefix(count)), Self.lines(Array(blocks.dropFirst(count))))
+    let body = zip(document.blocks, blocks).dropFirst(count).flatMap { block, html in [notes[block.anchor], html] }
+    return (Self.lines(title + blocks.prefix(count)), Self.lines(body))
   }
 
   private static let headKinds: Set<Block.Kind> = [.registration, .title, .number, .byline]

@@ -26,6 +26,7 @@ struct ProofSheet: Sendable {
     var lines: [Line]
     var blocks: [Block]
     var corrections: [Correction]
+    var doubts: [Doubt] = []
   }
 
   let rows: [Row]
@@ -33,6 +34,7 @@ struct ProofSheet: Sendable {
   init(_ document: Document, text: IssueText, audit: IssueAudit?) {
     let fates = LineFates(document, text: text, audit: audit)
     let corrections = Dictionary(grouping: CorrectionValues.within(document.lines, of: audit), by: \.line)
+    let doubts = Dictionary(grouping: DoubtValues.within(document.lines, of: audit), by: \.line)
     var rows = [Row]()
     var next = document.lines.lowerBound
     for group in Self.groups(document.blocks) {
@@ -45,6 +47,7 @@ struct ProofSheet: Sendable {
     Self.add(fates.lines(next..<max(document.lines.upperBound + 1, next)), to: &rows)
     for index in rows.indices {
       rows[index].corrections = rows[index].lines.flatMap { corrections[$0.number] ?? [] }
+      rows[index].doubts = rows[index].lines.flatMap { doubts[$0.number] ?? [] }
     }
     self.rows = rows
   }

@@ -17,7 +17,8 @@ struct DocumentValues {
 
   /// All of it.
   var values: [String: TemplateValue] {
-    let html = text.html(index.words)
+    let relations = index.model.graph.relations[document.id] ?? []
+    let html = text.html(notes: MarginNotes(relations: relations, index: index, links: links), index.words)
     let outline = self.outline
     let page: [String: TemplateValue] = [
       "id": .text(document.id.text),
@@ -30,6 +31,9 @@ struct DocumentValues {
         }),
       "source": .text(index.words.source(file: document.file, lines: document.lines)),
       "proofAddress": .optional(index.texts[document.issue].map { _ in links(.proof(document.id)) }),
+      "mark": .optional(mark),
+      "citations": .list(citations),
+      "errorsAddress": .optional(errorsAddress),
       "hasOutline": .flag(outline.count > 1),
       "outline": .list(outline),
     ]
@@ -79,10 +83,34 @@ struct DocumentValues {
   private var correctionValues: [String: TemplateValue] {
     let audit = index.audits[document.issue]
     let corrections = CorrectionValues.within(document.lines, of: audit)
+    let doubts = DoubtValues.within(document.lines, of: audit)
     return [
       "hasCorrections": .flag(!corrections.isEmpty),
       "corrections": CorrectionValues.of(corrections, in: audit, index.words),
+      "hasDoubts": .flag(!doubts.isEmpty), "doubts": DoubtValues.of(doubts, in: [document], links, index.words),
     ]
+  }
+
+  /// 发文机关标志 of a numbered document, for paper: 济南市人民政府文件; an order has its organ's name with 令 alone.
+  private var mark: String? {
+    guard let number = document.number, !document.issuers.isEmpty else { return nil }
+    return number.form == .order ? number.organCode : document.issuers.joined(separator: " ") + "文件"
+  }
+
+  private var citations: [TemplateValue] {
+    Citation.all(of: document, in: index).map {
+      ["style": .text($0.style), "before": .text($0.before), "lead": .text($0.lead), "after": .text($0.after)]
+    }
+  }
+
+  /// A letter about an error in this document, its title, number and address already in it.
+  private var errorsAddress: String? {
+    guard let mail = index.facts.errorsMail else { return nil }
+    let page = PageAddress.document(document.id)
+    let address = index.facts.baseURL?.absolute(page) ?? page.path.text
+    return mail.letter(
+      subject: index.words(.reportSubject, ["name": index.words.name(document, else: document.id)]),
+      body: index.words.report(document, address: address))
   }
 
   private var comparisonValues: [String: TemplateValue] {

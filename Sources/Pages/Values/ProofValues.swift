@@ -36,6 +36,8 @@ struct ProofValues {
       "blocks": .list(row.blocks.map(block)),
       "hasCorrections": .flag(!row.corrections.isEmpty),
       "corrections": CorrectionValues.of(row.corrections, in: nil, words),
+      "hasDoubts": .flag(!row.doubts.isEmpty),
+      "doubts": DoubtValues.of(row.doubts, in: [document], links, words),
     ]
   }
 

@@ -65,6 +65,14 @@ enum Word: String, CaseIterable, Sendable {
   case paragraphLink = "paragraph-link"
   case table
   case superior
+  case further
+  case citeStandard = "cite.standard"
+  case citeLegal = "cite.legal"
+  case citePlain = "cite.plain"
+  case reportSubject = "report.subject"
+  case reportPage = "report.page"
+  case reportWrong = "report.wrong"
+  case reportRight = "report.right"
   case textReplaced = "correction.replaced"
   case textDropped = "correction.dropped"
   case linesDropped = "correction.lines-dropped"
@@ -100,9 +108,9 @@ enum Word: String, CaseIterable, Sendable {
     case .facetTitle: ["label"]
     case .issue: ["year", "number", "total"]
     case .proofTitle, .comparisonTitle, .homeDescription: ["title"]
-    case .comparisonLink: ["name"]
+    case .comparisonLink, .reportSubject: ["name"]
     case .inForceOn, .until, .since, .expired, .pending: ["date"]
-    case .otherIssuers, .pictureLeft: ["count"]
+    case .otherIssuers, .further, .pictureLeft: ["count"]
     case .pictureCount: ["word", "count"]
     case .pictureName: ["word", "title"]
     case .pictureFacts: ["title", "facts"]

@@ -51,6 +51,15 @@ extension Words {
   /// A share in whole hundredths, halves rounded up.
   static func hundredths(_ part: Int, of whole: Int) -> Int { whole > 0 ? (part * 200 + whole) / (whole * 2) : 0 }
 
+  /// A letter about an error: title, number and address of the page, and where the reader goes on.
+  func report(_ document: Document, address: String) -> String {
+    let lines: [(Word, String?)] = [
+      (.title, document.title), (.number, document.number?.description), (.reportPage, address), (.reportWrong, ""),
+      (.reportRight, ""),
+    ]
+    return lines.map { word, value in value.map { "\(self(word))：\($0)\n" } ?? "" }.joined()
+  }
+
   /// The title of a list of documents: `2023年的公文`.
   func facetTitle(_ facet: Facet) -> String { self(.facetTitle, ["label": facet.label]) }
 

@@ -83,11 +83,11 @@ struct Ledger {
   }
 
   /// The account as data.
-  func audit(of issue: Issue.ID) -> IssueAudit {
+  func audit(of issue: Issue.ID, doubts: [Doubt] = []) -> IssueAudit {
     let counts = characters.map { (fate: $0.key, count: $0.value) }
       .sorted { $0.fate.utf8.lexicographicallyPrecedes($1.fate.utf8) }
     return IssueAudit(
       issue: issue, lost: auditor.lost, invented: auditor.invented, characters: counts, furniture: furniture,
-      corrections: corrections)
+      corrections: corrections, doubts: doubts.sorted { ($0.line, $0.text) < ($1.line, $1.text) })
   }
 }
