@@ -25,6 +25,8 @@ enum AkomaLevel: Sendable {
     let inner = scalars.drop { $0 == "（" || $0 == "(" }
     let isChinese = inner.first.map(Numeral.isChinese) ?? false
     switch (scalars.first, scalars.last) {
+    // A section without a number: 名词解释.
+    case (nil, _): self = .section
     case ("第", "编"): self = .book
     case ("第", "分"): self = .part
     case ("第", "章"): self = .chapter

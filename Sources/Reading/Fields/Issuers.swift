@@ -12,6 +12,7 @@ enum Issuers {
         continue
       }
       guard let purpose = HeadFinder.opening.firstIndex(in: text) else {
+        if let organ = AnnouncementNumber.announcer(of: text) { names.append(organ.string) }
         break
       }
       if purpose >= 3 {

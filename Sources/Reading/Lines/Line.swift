@@ -6,6 +6,10 @@ struct Line {
     let offset: Int
     /// How wide it was, in blanks; a tab is `tab` wide, a cell border `border`.
     let width: Int
+    /// How many half characters of blank it shows.
+    var span = 0
+    /// The half character at which the text goes on.
+    var column = 0
 
     /// The width of a tab.
     static let tab = 8
@@ -21,6 +25,10 @@ struct Line {
   var gaps = [Gap]()
   /// How many blanks of one em stood before its text.
   var indent = 0
+  /// The half character at which its text begins.
+  var start = 0
+  /// How many tabs stood before its text.
+  var tabs = 0
   /// How wide it was printed, in tenths of an em; a full-width digit or letter is 7.
   var width = 0
   /// Whether a blank raw line stands before it.
@@ -29,6 +37,8 @@ struct Line {
   var isBullet = false
   /// Whether a hyphen of the print ended it, so that the word goes on.
   var endsInHyphen = false
+  /// Whether a full-width letter ends it: such are cut anywhere, as Han are.
+  var endsInWideLetter = false
   /// Whether it is a piece of its raw line, the rest being lines of their own.
   var isPiece = false
 
@@ -40,7 +50,7 @@ struct Line {
     var piece = self
     piece.text = Array(text[range])
     piece.gaps = gaps.filter { $0.offset > range.lowerBound && $0.offset < range.upperBound }
-      .map { Gap(offset: $0.offset - range.lowerBound, width: $0.width) }
+      .map { Gap(offset: $0.offset - range.lowerBound, width: $0.width, span: $0.span, column: $0.column) }
     piece.isPiece = true
     return piece
   }

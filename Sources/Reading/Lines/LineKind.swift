@@ -8,6 +8,8 @@ enum LineKind {
   case number(DocumentNumber)
   /// `第259号` under a line that ends in 令
   case orderSequence(Int)
+  /// `2024年第3号` under a line that ends in 公告 or 通告
+  case announcementNumber
   /// `济南市人民政府令`
   case orderHead
   /// `（2023年3月22日印发）`
@@ -22,6 +24,8 @@ enum LineKind {
   case enclosureLabel
   /// `目 录`
   case contentsHead
+  /// `名词解释`
+  case glossaryHead
   /// `济南市人民政府办公厅`
   case organs([String])
   /// A paragraph that begins with a number.
@@ -56,11 +60,13 @@ enum LineKind {
         return .number(number)
       }
       if let sequence = orderSequence(text) { return .orderSequence(sequence) }
+      if AnnouncementNumber.matches(text) { return .announcementNumber }
     }
     if last == "令", text.count <= 30, Organ.isName(Array(text.dropLast())) { return .orderHead }
     if let printed = PrintedLine(text) { return .printed(printed.date) }
     if last == "日", let date = DateLine(text) { return .date(date.date) }
     if text == contents { return .contentsHead }
+    if Glossary.isHead(text) { return .glossaryHead }
     if text.begins(with: enclosure), isLabel(text) { return .enclosureLabel }
     return Organ.names(of: line).map { .organs($0) }
   }

@@ -6,14 +6,16 @@ enum LineSplitting {
   ///
   /// A row of a table stays whole, whatever its cells are: `|2|…的通知|济政办发〔2015〕7号|`.
   static func append(_ line: Line, to lines: inout [Line]) {
-    guard line.text.count <= 150, !TableLines.isCertainRow(line), let cut = cut(line) else { return lines.append(line) }
-    lines.append(line.piece(0..<cut))
-    lines.append(line.piece(cut..<line.text.count))
+    guard line.text.count <= 150, !TableLines.isCertainRow(line), let cut = cut(line), cut > 0, cut < line.text.count
+    else { return lines.append(line) }
+    append(line.piece(0..<cut), to: &lines)
+    append(line.piece(cut..<line.text.count), to: &lines)
   }
 
   private static func cut(_ line: Line) -> Int? {
     switch line.text.last {
-    case "号": numberCut(line)
+    case "号": numberCut(line) ?? AnnouncementNumber.cut(line.text)
+    case "）": AnnouncementNumber.cut(line.text)
     case "日": dateCut(line)
     default: line.text.first?.isLetter ?? false ? registrationCut(line) : nil
     }
@@ -35,13 +37,14 @@ enum LineSplitting {
     return nil
   }
 
-  /// A signature with its date behind it.
+  /// A signature with its date behind it: `济南市人民政府 2025年4月4日`, `市长 于海田 2024年10月18日`.
   private static func dateCut(_ line: Line) -> Int? {
     let text = line.text
     guard text.count <= 80 else { return nil }
     for gap in line.gaps where gap.offset >= 3 {
       let head = line.piece(0..<gap.offset)
-      if DateLine(Array(text[gap.offset...])) != nil, Organ.names(of: head) != nil { return gap.offset }
+      let signs = Organ.names(of: head) != nil || Signatory.matches(head.text)
+      if signs, DateLine(Array(text[gap.offset...])) != nil { return gap.offset }
     }
     guard let date = GazetteDate.occurrences(in: text).last, date.range.upperBound == text.count,
       date.range.lowerBound >= 3, Organ.names(of: line.piece(0..<date.range.lowerBound)) != nil

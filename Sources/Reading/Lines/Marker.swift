@@ -69,6 +69,13 @@ struct Marker: Equatable {
     }
   }
 
+  /// Whether a part of an article is named at a place: `第三条 第二款`.
+  static func isPart(at start: Int, of text: Scalars) -> Bool {
+    var index = start + 1
+    guard start < text.count, text[start] == "第", numeral(text, &index) != nil, index < text.count else { return false }
+    return text[index] == "款" || text[index] == "项" || text[index] == "目"
+  }
+
   /// `（一）`, `（1）`
   private static func bracketed(_ text: Scalars, from start: Int) -> (Kind, Int, Int)? {
     var index = start + 1

@@ -27,6 +27,9 @@ enum Organ {
     return pieces.map(\.string)
   }
 
+  /// Whether an organ's name ends at a place of a text.
+  static func endsName(_ text: Scalars, before end: Int) -> Bool { endings.ending(text, before: end) != nil }
+
   /// Whether a text could be one organ's name.
   static func isName(_ text: Scalars) -> Bool {
     guard text.count >= 3, text.count <= 40, endings.ending(text) != nil else { return false }

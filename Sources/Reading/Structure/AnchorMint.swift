@@ -1,7 +1,7 @@
 import Gazette
 
 /// Gives blocks their structural names: `s1-2` for 一、（二）, `art-12` for 第十二条, `p-1-2-3` for the third paragraph
-/// without a number below 一、（二）; `e1-` before all in the first enclosure.
+/// without a number below 一、（二）; `e1-` before all in the first enclosure, `glossary-` before all in a 名词解释.
 struct AnchorMint {
   private var path = [(kind: Marker.Kind, value: Int)]()
   private var article: Int?
@@ -9,20 +9,22 @@ struct AnchorMint {
   private var plainInArticle = 1
   private var used = [String: Int]()
   private var enclosure: Int?
+  private var isInGlossary = false
 
   /// The next block's name.
   mutating func anchor(for draft: BlockDraft) -> Anchor {
-    if draft.enclosure != enclosure { restart(in: draft.enclosure) }
-    let name = name(of: draft)
+    if draft.enclosure != enclosure || draft.isInGlossary != isInGlossary { restart(with: draft) }
     let prefix = enclosure.map { "e\($0 + 1)-" } ?? ""
-    return unique(prefix + name)
+    if draft.isInGlossary, draft.kind == .heading, draft.marker == nil { return unique(prefix + "glossary") }
+    return unique(prefix + (isInGlossary ? "glossary-" : "") + name(of: draft))
   }
 
-  private mutating func restart(in enclosure: Int?) {
+  private mutating func restart(with draft: BlockDraft) {
     path = []
     article = nil
     plain = 0
-    self.enclosure = enclosure
+    enclosure = draft.enclosure
+    isInGlossary = draft.isInGlossary
   }
 
   private mutating func name(of draft: BlockDraft) -> String {

@@ -12,6 +12,8 @@ struct BlockDraft {
   var rows = [[Scalars]]()
   /// Which enclosure it stands in.
   var enclosure: Int?
+  /// Whether it belongs to a glossary, its heading included.
+  var isInGlossary = false
   /// Its text and where each line's share of it begins.
   private(set) var text = Scalars()
   private(set) var runs = [LineMap.Run]()
@@ -29,16 +31,30 @@ struct BlockDraft {
   }
 
   /// A table.
-  init(table rows: [[Scalars]], _ lines: [Line], enclosure: Int?) {
+  init(_ table: TableLines, _ lines: [Line], enclosure: Int?) {
     kind = .table
     self.lines = lines
-    self.rows = rows
     self.enclosure = enclosure
-    for (row, line) in zip(rows, lines) {
-      if !text.isEmpty { text.append("\n") }
-      runs.append(LineMap.Run(offset: text.count, line: line.number))
-      text += Array(row.joined(separator: ["\t"]))
+    for cells in table.rows {
+      if !rows.isEmpty { text.append("\n") }
+      rows.append([])
+      for (place, cell) in cells.enumerated() {
+        if place > 0 { text.append("\t") }
+        let start = text.count
+        for piece in cell { take(piece, inCellFrom: start) }
+        rows[rows.count - 1].append(Array(text[start...]))
+      }
     }
+    if runs.isEmpty, let first = lines.first { runs = [LineMap.Run(offset: 0, line: first.number)] }
+  }
+
+  /// Takes what a line has of a cell; Latin words meet with a blank.
+  private mutating func take(_ piece: TableLines.Piece, inCellFrom start: Int) {
+    if text.count > start, text.last?.isLetter ?? false, piece.text.first?.isLetter ?? false { text.append(" ") }
+    if runs.last?.line != piece.line {
+      runs.append(LineMap.Run(offset: runs.isEmpty ? 0 : text.count, line: piece.line))
+    }
+    text += piece.text
   }
 
   private mutating func join() {
@@ -50,25 +66,33 @@ struct BlockDraft {
     labelLength = marker?.length ?? 0
   }
 
-  /// Latin words meet at a line's end: the line end is their blank.
+  /// Latin words meet at a line's end: the line end is their blank, but where full-width letters are set like Han.
   private func needsBlank(between above: Line, and line: Line) -> Bool {
     guard let last = text.last, let next = line.text.first, last.isLetter, next.isLetter else { return false }
-    return !above.endsInHyphen
+    return !above.endsInHyphen && !above.endsInWideLetter
   }
 
   /// A line's text with the blanks that keep a sense: behind `第十二条`, and before a speaker's name.
   private func spaced(_ line: Line) -> Scalars {
     var text = line.text
     if kind == .byline || kind == .signature, !text.contains(where: \.isDigit) {
-      for gap in line.gaps.reversed() where gap.offset < text.count && gap.width < 3 {
+      for gap in line.gaps.reversed() where gap.offset < text.count && Self.parts(text, at: gap.offset) {
         text.insert(" ", at: gap.offset)
       }
-    } else if self.text.isEmpty, let marker, marker.kind <= .article, marker.length < text.count,
+    } else if self.text.isEmpty, let marker = marker ?? (kind == .contents ? Marker(of: text) : nil),
+      marker.kind <= .article, marker.length < text.count,
       line.gaps.contains(where: { $0.offset == marker.length })
     {
       text.insert(" ", at: marker.length)
     }
     return text
+  }
+}
+
+extension BlockDraft {
+  /// Whether blanks part two names there, and do not pad one: 济南市大数据局 济南市财政局, 市长 于海田; not 市 长.
+  private static func parts(_ names: Scalars, at offset: Int) -> Bool {
+    Organ.endsName(names, before: offset) || Signatory.endsOffice(names, before: offset)
   }
 }
 

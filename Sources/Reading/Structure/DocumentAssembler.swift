@@ -17,7 +17,7 @@ struct DocumentAssembler {
   private func document(_ head: Head, _ reader: DocumentReader, entry: ContentsTable.Entry?) -> Document {
     let blocks = blocks(reader.drafts)
     let own = zip(blocks, reader.drafts).filter { block, draft in
-      draft.enclosure.map { reader.enclosures[$0].kind != .forwarded } ?? true
+      draft.enclosure.map { reader.enclosures[$0].kind != .forwarded && !reader.roles.expected.isAmending } ?? true
     }.map(\.0)
     let term = Term(own, title: reader.title, signed: reader.signed, printed: reader.printed)
     let type = head.isOrder ? "令" : Genre.of(reader.title) ?? ""
@@ -30,7 +30,7 @@ struct DocumentAssembler {
       registration: head.registration.map { sheet.lines[$0].text.string }, addressee: addressee(reader),
       signed: reader.signed, printed: reader.printed, effective: term.effective, expires: term.expires,
       category: entry?.category, page: entry?.page, articles: blocks.count { $0.kind == .article },
-      enclosures: reader.enclosures, outline: Outline.entries(blocks, markers: reader.drafts.map(\.marker)),
+      enclosures: reader.enclosures, outline: Outline.entries(blocks, reader.drafts),
       blocks: blocks, file: issue.file, lines: first...max(first, last))
   }
 

@@ -4,7 +4,9 @@ import Gazette
 extension DocumentReader {
   /// Whether an enclosure could begin here: behind the signature, or below 附件.
   var mayOpenEnclosure: Bool {
-    if head.isOrder { return wasSigned && title.isEmpty || afterLabel }
+    if head.isOrder, !(roles.expected.isAmending && roles.namesEnclosure(index)) {
+      return wasSigned && title.isEmpty || afterLabel
+    }
     return afterLabel || current == nil || roles.namesEnclosure(index)
   }
 
@@ -22,9 +24,7 @@ extension DocumentReader {
       let tail = sheet.tail(place)
       guard tail == .open || sheet.lines[place].text.last == "）" else { break }
       if case .number = sheet.kinds[place] { break }
-      if place > index, Genre.of(text) != nil, sheet.lines[place].text.first != "（", sheet.lines[place].width > 250 {
-        break
-      }
+      if place > index, Genre.of(text) != nil, !HeadFinder.goesOn(sheet.lines[place].text) { break }
       text += sheet.lines[place].text
       place += 1
     }
@@ -42,7 +42,8 @@ extension DocumentReader {
       title = text
       add(.title, Array(range))
       index = range.upperBound
-      return
+      roles.expected.readTitle(title)
+      return readHistory()
     }
     var next = range.upperBound
     var number: DocumentNumber?
@@ -55,7 +56,21 @@ extension DocumentReader {
     if number != nil { add(.number, [next - 1]) }
     index = next
     if number != nil { readAddressee() }
+    readHistory()
   }
+
+  /// `（2011年5月9日济南市人民政府令第241号公布　根据…修订）`: when a rule was made and amended, under its title.
+  mutating func readHistory() {
+    guard index < end, sheet.lines[index].text.first == "（", sheet.marker(index) == nil else { return }
+    var joiner = ParagraphJoiner(sheet)
+    let paragraph = joiner.paragraph(at: index, limit: min(end, index + 12)) { roles.isBreak($0) }
+    let text = paragraph.lines.flatMap { sheet.lines[$0].text }
+    guard text.last == "）", text.count <= 600, Self.history.standIn(text), !GazetteDate.occurrences(in: text).isEmpty
+    else { return }
+    add(.byline, paragraph.lines)
+    index += paragraph.lines.count
+  }
+  private static let history = Phrases("公布 修订 修正 通过 发布 批准")
 
   /// The index of an enclosure, a new one or the one that a list has named.
   mutating func place(_ enclosure: Enclosure) -> Int {
@@ -118,15 +133,27 @@ extension DocumentReader {
     if index < end, let range = enclosureTitle() { openEnclosure(range) }
   }
 
-  /// An inner 目录: its lines to the first that is a sentence.
+  /// An inner 目录: its lines to the first that is a sentence, or that stands in it already and so begins the text.
   mutating func readContents() {
-    add(.contents, [index])
-    index += 1
-    while index < end, !roles.isBreak(index), sheet.tail(index) == .open, sheet.lines[index].text.count <= 60 {
+    var seen = Set<Scalars>()
+    repeat {
       add(.contents, [index])
       index += 1
-    }
+    } while index < end && isContents(index) && seen.insert(Self.withoutPage(sheet.lines[index].text)).inserted
   }
+
+  private func isContents(_ index: Int) -> Bool {
+    if case .glossaryHead = sheet.kinds[index] { return drafts.last?.kind == .contents }
+    return !roles.isBreak(index) && sheet.tail(index) == .open && sheet.lines[index].text.count <= 60
+  }
+
+  /// An entry without its dots and page.
+  private static func withoutPage(_ text: Scalars) -> Scalars {
+    var text = text
+    while let last = text.last, last.isDigit || filling.contains(last) { text.removeLast() }
+    return text
+  }
+  private static let filling = Set(".…·。（）-—".unicodeScalars)
 
   mutating func finish() {
     if head.isOrder, title.isEmpty { title = quotedTitle }

@@ -37,7 +37,11 @@ extension DocumentReader {
   func isByline(_ index: Int) -> Bool {
     guard head.number == nil, index < head.end + 4 else { return false }
     let text = sheet.lines[index].text
-    if case .date = sheet.kinds[index] { return true }
+    switch sheet.kinds[index] {
+    case .date, .announcementNumber: return true
+    case .orderSequence: return AnnouncementNumber.mayFollow(title)
+    default: break
+    }
     if text.begins(with: ["—", "—"]) { return text.count < 80 }
     if text.first == "（", text.last == "）", text.count < 60 { return GazetteDate.occurrences(in: text).count == 1 }
     if case .organs = sheet.kinds[index] { return drafts.last?.kind == .byline }

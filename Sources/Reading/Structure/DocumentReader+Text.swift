@@ -9,6 +9,7 @@ extension DocumentReader {
     case .enclosureList where !afterLabel: readEnclosureList()
     case .enclosureLabel: readEnclosureLabel()
     case .contentsHead: readContents()
+    case .glossaryHead where !mayOpenEnclosure || !roles.namesEnclosure(index): readGlossaryHead()
     case .date, .organs: if !readSignature() { readText() }
     case .text where roles.isSignatory(index):
       add(.signature, [index])
@@ -35,8 +36,7 @@ extension DocumentReader {
   }
 
   mutating func readTable(_ table: TableLines) {
-    drafts.append(
-      BlockDraft(table: table.rows, sheet.lines[index..<index + table.count].map { $0 }, enclosure: current))
+    drafts.append(BlockDraft(table, Array(sheet.lines[index..<index + table.count]), enclosure: current))
     index += table.count
   }
 
@@ -44,14 +44,14 @@ extension DocumentReader {
     let roles = roles
     let paragraph = joiner.paragraph(at: index, limit: end) { roles.isBreak($0) || roles.namesEnclosure($0) }
     let text = paragraph.lines.flatMap { sheet.lines[$0].text }
-    if current == nil, !wasSigned { self.roles.expected.read(text) }
+    if current == nil, !wasSigned || roles.expected.isAmending { self.roles.expected.read(text) }
     add(kind ?? Self.kind(of: paragraph, text), paragraph.lines, marker: paragraph.marker)
     index += paragraph.lines.count
     if kind == nil { afterLabel = false }
   }
 
   static func kind(of paragraph: Paragraph, _ text: Scalars) -> Block.Kind {
-    guard let marker = paragraph.marker else { return text == glossary ? .heading : .paragraph }
+    guard let marker = paragraph.marker else { return .paragraph }
     switch marker.kind {
     case .article: return .article
     case .book, .chapter, .section: return .heading
@@ -60,7 +60,16 @@ extension DocumentReader {
       return isHeading && marker.kind <= .bracketedHan ? .heading : .item
     }
   }
-  private static let glossary = Array("名词解释".unicodeScalars)
+
+  /// `名词解释`; only where terms stand below it, and not an inner 目录 that went on, it opens a section.
+  mutating func readGlossaryHead() {
+    if sheet.lines[min(index + 1, end)..<min(index + 4, end)].contains(where: { Glossary.explains($0.text) }) {
+      joiner = ParagraphJoiner(sheet)
+      glossary = Glossary()
+    }
+    add(.heading, [index])
+    index += 1
+  }
 
   mutating func readSignature() -> Bool {
     var place = index

@@ -12,6 +12,8 @@ struct DocumentReader {
   var wasPrinted = false
   var current: Int?
   var afterLabel = false
+  /// The glossary that is under way.
+  var glossary: Glossary?
 
   /// The blocks, in order.
   var drafts = [BlockDraft]()
@@ -52,6 +54,17 @@ struct DocumentReader {
   }
 
   mutating func add(_ kind: Block.Kind, _ lines: [Int], marker: Marker? = nil) {
-    drafts.append(BlockDraft(kind, lines.map { sheet.lines[$0] }, marker: marker, enclosure: current))
+    var draft = BlockDraft(kind, lines.map { sheet.lines[$0] }, marker: marker, enclosure: current)
+    if !endures(kind, marker) { glossary = nil }
+    draft.isInGlossary = glossary != nil
+    drafts.append(draft)
+  }
+
+  /// Whether a glossary that is under way goes on with a block.
+  private mutating func endures(_ kind: Block.Kind, _ marker: Marker?) -> Bool {
+    switch kind {
+    case .heading, .paragraph, .item: marker.map { glossary?.take($0) ?? false } ?? true
+    default: false
+    }
   }
 }

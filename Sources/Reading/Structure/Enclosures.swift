@@ -8,8 +8,16 @@ struct ExpectedEnclosures {
   /// Whether the first title was named by the document's own title.
   private(set) var isNamedByTitle = false
 
-  /// What a title says: `关于印发…的通知`, `转发《…》的通知`.
-  init(title: Scalars) {
+  /// Whether the document amends others, whose texts as amended may stand behind it.
+  private(set) var isAmending = false
+
+  /// What a title says.
+  init(title: Scalars) { readTitle(title) }
+
+  /// What a title says: `关于印发…的通知`, `转发《…》的通知`, `关于修改《…》的决定`.
+  mutating func readTitle(_ title: Scalars) {
+    isAmending = Self.amending.standIn(title) && title.contains("《")
+    if isAmending { return quoted(title, as: .annex) }
     for (word, kind) in Self.verbs {
       guard let start = title.first(word) else { continue }
       var rest = title[(start + word.count)...]
@@ -26,6 +34,7 @@ struct ExpectedEnclosures {
   /// What the text says: the titles in 《》 before 印发给你们 or 转发给你们.
   mutating func read(_ paragraph: Scalars) {
     guard paragraph.count < 3000 else { return }
+    if isAmending { return quoted(paragraph, as: .annex) }
     let kind: Enclosure.Kind
     if Self.issuing.standIn(paragraph) {
       kind = .issued
@@ -34,6 +43,11 @@ struct ExpectedEnclosures {
     } else {
       return
     }
+    quoted(paragraph, as: kind)
+  }
+
+  /// Takes the titles in 《》.
+  private mutating func quoted(_ paragraph: Scalars, as kind: Enclosure.Kind) {
     var depth = 0
     var start = 0
     for (index, scalar) in paragraph.enumerated() {
@@ -64,6 +78,7 @@ struct ExpectedEnclosures {
   /// Whether a title that the document names begins with a text.
   func begins(with text: Scalars) -> Bool { titles.contains { $0.title.begins(with: text) } }
 
+  private static let amending = Phrases("关于修改 关于修订 关于修正")
   private static let notice = Array("的通知".unicodeScalars)
   private static let issuing = Phrases("印发给 印发你 现予印发 现印发 予以印发")
   private static let forwarding = Phrases("转发给 转发你 现予转发 予以转发")

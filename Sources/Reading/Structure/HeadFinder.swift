@@ -40,10 +40,11 @@ struct HeadFinder {
   // MARK: numbered heads
 
   private func numbered(_ number: DocumentNumber, at index: Int) -> Head? {
+    if isCited(index) { return nil }
     if case .order = number.form {
       return Head(title: index..<index + 1, number: index, documentNumber: number, isOrder: true)
     }
-    guard !isCited(index), let start = titleStart(above: index) else { return nil }
+    guard let start = titleStart(above: index) else { return nil }
     return Head(title: start..<index, number: index, documentNumber: number)
   }
 
@@ -118,10 +119,10 @@ struct HeadFinder {
     guard let end = titleEnd(from: start) else { return nil }
     if end < sheet.lines.count {
       if case .number = sheet.kinds[end] { return nil }
-      if case .orderSequence = sheet.kinds[end] { return nil }
+      if case .orderSequence = sheet.kinds[end], !AnnouncementNumber.mayFollow(sheet.lines[end - 1].text) { return nil }
     }
     let isFree = !isBoundary(index)
-    return !isFree || confirms(end) ? Head(title: start..<end) : nil
+    return !isFree || confirms(start..<end) ? Head(title: start..<end) : nil
   }
 
   /// Whether a document must have ended before a line: it is the first, or an 印发 line and its notes stand before it.
@@ -146,14 +147,21 @@ struct HeadFinder {
     default: if sheet.tail(index - 1) != .full { return false }
     }
     return isOrgans(index) || Self.beginsWithOrgan(text) || Self.standalone.contains(text)
+      || AnnouncementNumber.announcer(of: text) != nil
   }
 
-  /// Whether what stands below a title shows that it is one: a date, or an addressee.
-  private func confirms(_ end: Int) -> Bool {
-    if Self.standalone.contains(sheet.lines[end - 1].text) { return true }
+  /// Whether what stands around a title shows that it is one: a date or an addressee below it, or, above a 公告 or
+  /// 通告, which goes to nobody by name, the date of the document before.
+  private func confirms(_ title: Range<Int>) -> Bool {
+    let end = title.upperBound
+    let last = sheet.lines[end - 1].text
+    if Self.standalone.contains(last) { return true }
+    if AnnouncementNumber.mayFollow(last), case .date = sheet.kinds[title.lowerBound - 1] { return true }
     guard end < sheet.lines.count else { return false }
-    if case .date = sheet.kinds[end] { return true }
-    return sheet.tail(end) == .colon && sheet.lines[end].text.count <= 120
+    switch sheet.kinds[end] {
+    case .date, .announcementNumber: return true
+    default: return sheet.tail(end) == .colon && sheet.lines[end].text.count <= 120
+    }
   }
 
   /// Titles of one word, which need nothing below them.
@@ -178,8 +186,9 @@ struct HeadFinder {
   }
 
   /// Whether a line goes on with a title that could have ended: `（试行）`, `的通知`.
-  private static func goesOn(_ text: Scalars) -> Bool {
-    text.first == "（" || text.first == "的" || (text.count <= 20 && Genre.of(text) != nil && !beginsWithOrgan(text))
+  static func goesOn(_ text: Scalars) -> Bool {
+    if text.first == "（" || text.first == "的" { return true }
+    return text.count <= 20 && Genre.of(text) != nil && !beginsWithOrgan(text) && !text.contains("，")
   }
 
   // MARK: forwarded texts

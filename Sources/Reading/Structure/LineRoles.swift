@@ -12,7 +12,7 @@ struct LineRoles {
   /// Whether a line begins something else than a paragraph.
   func isBreak(_ index: Int) -> Bool {
     switch sheet.kinds[index] {
-    case .printed, .note, .enclosureLabel, .contentsHead, .registration: return true
+    case .printed, .note, .enclosureLabel, .contentsHead, .glossaryHead, .registration: return true
     case .enclosureList: return index == 0 || sheet.tail(index - 1) != .comma
     case .date: return isSignatureDate(index)
     case .organs: return signatureEnd(from: index) != nil
@@ -22,12 +22,9 @@ struct LineRoles {
 
   /// A person who signs, above the date: `市长　于海田`.
   func isSignatory(_ index: Int) -> Bool {
-    guard index + 1 < end, sheet.lines[index].text.count <= 14, case .date = sheet.kinds[index + 1] else {
-      return false
-    }
-    return Self.offices.beginning(sheet.lines[index].text) != nil && sheet.tail(index) == .open
+    guard index + 1 < end, case .date = sheet.kinds[index + 1] else { return false }
+    return Signatory.matches(sheet.lines[index].text)
   }
-  private static let offices = Phrases("市长 代市长 省长 县长 区长 州长 主任 主席 局长 院长 检察长 总理")
 
   /// A date by itself: behind organs, a person or the end of a sentence.
   func isSignatureDate(_ index: Int) -> Bool {

@@ -1,16 +1,21 @@
 import Gazette
 
-/// 大纲: every paragraph numbered 一、 or （一）, chapters and articles.
+/// 大纲: every paragraph numbered 一、 or （一）, chapters and articles; and 名词解释, its terms below it.
 enum Outline {
-  /// The entries of a document's blocks; `markers` are the numbers at their heads.
-  static func entries(_ blocks: [Block], markers: [Marker?]) -> [OutlineEntry] {
+  /// The entries of a document's blocks, which were drawn up from drafts.
+  static func entries(_ blocks: [Block], _ drafts: [BlockDraft]) -> [OutlineEntry] {
     var entries = [OutlineEntry]()
     var articleLevel = 1
     var isInArticle = false
-    for (block, marker) in zip(blocks, markers) {
-      guard let marker, block.kind != .contents, block.kind != .enclosureList else { continue }
+    for (block, draft) in zip(blocks, drafts) {
+      guard block.kind != .contents, block.kind != .enclosureList else { continue }
+      guard let marker = draft.marker else {
+        if draft.isInGlossary, block.kind == .heading { entries.append(glossary(block)) }
+        continue
+      }
       let level: Int
       switch marker.kind {
+      case .han where draft.isInGlossary, .bracketedHan where draft.isInGlossary: level = 2
       case .book, .chapter: level = 1
       case .section: level = 2
       case .article: level = articleLevel
@@ -23,6 +28,10 @@ enum Outline {
       entries.append(entry(block, marker, level: level))
     }
     return entries
+  }
+
+  private static func glossary(_ block: Block) -> OutlineEntry {
+    OutlineEntry(level: 1, label: "", title: block.text, anchor: block.anchor, runIn: false)
   }
 
   /// One entry: its title is its text to the first 。, or to the paragraph's end.

@@ -46,6 +46,7 @@ struct ParagraphJoiner {
   /// `第十二条规定的`, `第三章第二节`: a part of a text named, not begun.
   static func isReference(_ marker: Marker, _ line: Line) -> Bool {
     guard marker.kind <= .article, marker.length < line.text.count else { return false }
+    if marker.kind == .article, Marker.isPart(at: marker.length, of: line.text) { return true }
     if line.gaps.contains(where: { $0.offset == marker.length }) { return false }
     let next = line.text[marker.length]
     return referring.contains(next)
@@ -56,10 +57,12 @@ struct ParagraphJoiner {
     let last = paragraph.lines[paragraph.lines.count - 1]
     let tail = sheet.tail(last)
     if let marker = startingMarker(next), begins(marker, at: next, behind: last, tail, paragraph) { return false }
-    if tail == .open, continuesOrdinal(last) { return true }
+    if tail == .open, continuesOrdinal(last) || isCited(next, behind: last) { return true }
     if tail == .colon, endsInAnnouncement(last, isFirst: paragraph.lines.count == 1) { return false }
     if tail == .full || tail == .colon, Self.isClosing(sheet.lines[next].text) { return false }
     if tail == .full, isListOfAppointments(paragraph, next) { return false }
+    // `“（二）影响市容市貌的。”`: the next paragraph of a quotation that is under way.
+    if balance.isQuoting, sheet.lines[next].text.first == "“", tail != .open, tail != .comma { return false }
     // `——产业实力持续壮大。…`: a point of a list.
     if tail != .open, tail != .comma, sheet.lines[next].text.begins(with: ["—", "—"]) { return false }
     if Self.isDutyNote(sheet.lines[next].text), tail == .full, !endsInNote(last) { return true }
@@ -70,6 +73,12 @@ struct ParagraphJoiner {
       ? wrappedGoesOn(paragraph, last, tail, to: next) : wholeGoesOn(paragraph, last, tail, to: next)
   }
 
+  /// `…的通知》`, and below it `（济政办发〔2019〕29号）`: the number of what was named.
+  private func isCited(_ next: Int, behind last: Int) -> Bool {
+    guard sheet.lines[last].text.last == "》", case .number = sheet.kinds[next] else { return false }
+    return true
+  }
+
   /// `现将有关事项通告如下：` on a line that is not full: what follows is a paragraph of its own.
   private func endsInAnnouncement(_ index: Int, isFirst: Bool) -> Bool {
     sheet.lines[index].text.ends(with: Self.asFollows) && sheet.isShort(index, by: isFirst ? 22 : 12)
@@ -77,13 +86,21 @@ struct ParagraphJoiner {
   private static let asFollows = Array("如下：".unicodeScalars)
 
   /// `薛继强为济南市公用事业发展中心主任` below `张蕾为…`: each appointment is a paragraph of its own.
+  ///
+  /// So is each dismissal: `吕建国的济南市商务局调研员职务。`
   private func isListOfAppointments(_ paragraph: Paragraph, _ next: Int) -> Bool {
-    Self.isAppointment(sheet.lines[paragraph.lines[0]].text) && Self.isAppointment(sheet.lines[next].text)
+    let first = sheet.lines[paragraph.lines[0]].text
+    let text = sheet.lines[next].text
+    if Self.isPerson(first, before: "为") { return Self.isPerson(text, before: "为") }
+    let last = sheet.lines[paragraph.lines[paragraph.lines.count - 1]].text
+    return Self.isPerson(text, before: "的") && Self.isPerson(first, before: "的")
+      && last.dropLast().ends(with: Self.post)
   }
+  private static let post = Array("职务".unicodeScalars)
 
-  /// A name of two to four characters and 为.
-  private static func isAppointment(_ text: Scalars) -> Bool {
-    guard let verb = text.prefix(5).firstIndex(of: "为"), verb >= 2 else { return false }
+  /// A name of two to four characters and a word behind it.
+  private static func isPerson(_ text: Scalars, before word: Unicode.Scalar) -> Bool {
+    guard let verb = text.prefix(5).firstIndex(of: word), verb >= 2 else { return false }
     return text[..<verb].allSatisfy(\.isHan)
   }
 

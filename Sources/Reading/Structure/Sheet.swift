@@ -30,8 +30,11 @@ struct Sheet {
     case open
   }
 
-  /// How a line ends.
-  func tail(_ index: Int) -> Tail { Self.tail(lines[index].text) }
+  /// How a line ends; a number by itself, `（济政办发〔2019〕29号）`, ends nothing.
+  func tail(_ index: Int) -> Tail {
+    if case .number = kinds[index] { return .open }
+    return Self.tail(lines[index].text)
+  }
 
   /// How a text ends.
   static func tail(_ text: Scalars) -> Tail {

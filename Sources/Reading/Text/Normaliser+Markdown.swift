@@ -8,6 +8,10 @@ extension Normaliser {
     return marks > 1
   }
 
+  /// Whether a backslash here keeps a mark from being Markdown: `1\\. 加强领导`.
+  var escapes: Bool { position + 1 < end && Self.escaped.contains(raw[position + 1]) }
+  private static let escaped = Set(".-*_#+()[]<>~`!".unicodeScalars)
+
   static let bold: Scalars = ["*", "*"]
 
   /// `188****0176`: a number that the print itself masks.

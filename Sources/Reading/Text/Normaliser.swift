@@ -10,6 +10,9 @@ struct Normaliser {
   var end: Int
   var position = 0
   var pendingBlanks = 0
+  /// The half character that has been reached, and where the blanks before it began.
+  var column = 0
+  var blankStart = 0
   var line: Line
   var count = NormalisationCount()
   /// The characters that were dropped and are no blanks.
@@ -49,10 +52,13 @@ struct Normaliser {
     while position < end, raw[position].isBlank || raw[position].isInvisible {
       if raw[position] == "\u{3000}" { line.indent += 1 }
       if raw[position] == " " { halves += 1 }
+      if raw[position] == "\t" { line.tabs += 1 }
+      column += columns(raw[position])
       raw[position].isBlank ? count.add(.blank) : drop(raw[position], .invisible)
       position += 1
     }
     if halves >= 4 { line.indent += halves / 2 }
+    line.start = column
   }
 
   /// `## `, `> `, `- `: Markdown marks that an OCR adds at random.
@@ -108,6 +114,7 @@ struct Normaliser {
     if scalar.isHan {
       emit(scalar, .kept, width: 10)
     } else if scalar.isBlank {
+      if pendingBlanks == 0 { blankStart = column }
       pendingBlanks += scalar == "\t" ? Line.Gap.tab : 1
       count.add(.blank)
     } else if scalar.isInvisible {
@@ -121,7 +128,14 @@ struct Normaliser {
     } else {
       readOther(scalar)
     }
+    column += columns(scalar)
     position += 1
+  }
+
+  /// How many half characters a raw character takes; a tab goes to the next eighth.
+  func columns(_ scalar: Unicode.Scalar) -> Int {
+    if scalar == "\t" { return Line.Gap.tab - column % Line.Gap.tab }
+    return scalar.isInvisible ? 0 : scalar.value < 0x1100 ? 1 : 2
   }
 
   mutating func readPrivate(_ scalar: Unicode.Scalar) {
@@ -154,6 +168,7 @@ struct Normaliser {
       guard let end = SmallPrint.markEnd(in: raw, at: position) else { return emit(scalar, .kept, width: 5) }
       dropRun(to: end, .markup)
       position -= 1
+    case "\\" where escapes: drop(scalar, .markup)
     case "[" where opensNumber: emit("〔", .numberBracket, width: 5)
     case "]" where closesNumber: emit("〕", .numberBracket, width: 5)
     case "-": isRange ? emit("—", .dash, width: 10) : emit(scalar, .kept, width: 5)
@@ -174,6 +189,7 @@ struct Normaliser {
     case "］" where closesNumber: emit("〕", .numberBracket, width: 10)
     default:
       let ascii = Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar
+      line.endsInWideLetter = position == end - 1 && ascii.isLetter
       emit(ascii, .fullWidth, width: ascii.isAlphanumeric ? 7 : 10)
     }
   }
@@ -229,7 +245,8 @@ struct Normaliser {
         count.add(.kept)
       }
       if line.text.last != " " || pendingBlanks > 1 {
-        line.gaps.append(Line.Gap(offset: line.text.count, width: pendingBlanks))
+        let span = column - blankStart
+        line.gaps.append(Line.Gap(offset: line.text.count, width: pendingBlanks, span: span, column: column))
       }
     }
     isURL = false

@@ -33,7 +33,31 @@ enum HardWrap {
       // In wrapped text most lines go on with a sentence; where most are numbered, each is an item of a list.
       if index >= reach, numbered * 2 < window.count { columns[index - reach] = column(of: window) }
     }
-    return spread(columns, lines)
+    return spread(widened(columns, lines), lines)
+  }
+
+  /// Gives lines among short paragraphs, where hardly a line is full, the column of the issue.
+  ///
+  /// Where most paragraphs take a line or two, most lines are first lines, two characters short, or last ones; a line
+  /// or two of the issue's width among them, and none that is wider, show that the column is what it is elsewhere.
+  private static func widened(_ found: [Int], _ lines: [Line]) -> [Int] {
+    let wide = usual(found)
+    guard wide > 0 else { return found }
+    return found.indices.map { index in
+      guard found[index] < wide - 12 else { return found[index] }
+      let near = lines[max(0, index - reach)..<min(lines.count, index + reach + 1)]
+      let isWithin = near.allSatisfy { $0.width <= wide + 20 }
+      return isWithin && near.contains { $0.width >= wide - 10 } ? wide : found[index]
+    }
+  }
+
+  /// The column of an issue that is wrapped for the greater part, to the nearest em; 0 of any other.
+  private static func usual(_ columns: [Int]) -> Int {
+    var counts = [Int](repeating: 0, count: widest / 10 + 2)
+    for column in columns where column > 0 { counts[min(column / 10, counts.count - 1)] += 1 }
+    guard let most = counts.max(), most * 4 > columns.count, most > 2 * reach, let place = counts.firstIndex(of: most)
+    else { return 0 }
+    return columns.first { $0 > 0 && min($0 / 10, counts.count - 1) == place } ?? 0
   }
 
   /// Gives lines at a document's ends, among titles and dates, the column of the text beside them.

@@ -62,6 +62,6 @@ extension ParagraphJoiner {
   func isHeadingLike(_ paragraph: Paragraph) -> Bool {
     guard paragraph.lines.count == 1, let marker = paragraph.marker, marker.kind != .article else { return false }
     let text = sheet.lines[paragraph.lines[0]].text
-    return text.count <= 45 && !text.contains { $0 == "。" || $0 == "；" }
+    return text.count <= 45 && !text.contains { $0 == "。" || $0 == "；" } && !Glossary.explains(text)
   }
 }
