@@ -24,7 +24,8 @@ let package = Package(
     .target(name: "Pages", dependencies: ["Gazette", "Markup", "Relations"], swiftSettings: optimised),
     // Folder -> folder; the only room that touches disk; knows no rule about text.
     .target(
-      name: "Site", dependencies: ["Gazette", "Markup", "Reading", "Relations", "Search", "Pages", "CLinux"],
+      name: "Site",
+      dependencies: ["Gazette", "Markup", "Reading", "Relations", "Search", "Pages", "CLinux", "CSHA256"],
       swiftSettings: optimised),
     // The site on an address of this machine, anew whenever its sources change; knows no rule about text and no disk.
     .target(name: "Preview", dependencies: ["CMicroHTTPD", "Gazette", "Markup", "Site"], swiftSettings: optimised),
@@ -36,6 +37,8 @@ let package = Package(
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     // One call of the kernel's that Swift's Glibc does not show; no package.
     .systemLibrary(name: "CLinux"),
+    // The processor's own rounds of SHA-256; no package.
+    .systemLibrary(name: "CSHA256"),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
 
     // For `serve` alone. Without the package this module cannot be imported, and the rest builds. No `pkgConfig`, which

@@ -44,7 +44,7 @@ public struct AddressScan: Sendable {
         nameStart = index + 1
       } else if byte == UInt8(ascii: "="), index + 1 < buffer.count, buffer[index + 1] == UInt8(ascii: "\"") {
         let end = Self.closingQuote(buffer, from: index + 2)
-        if end < buffer.count { take(name: buffer[nameStart..<index], value: buffer[index + 2..<end]) }
+        if end < buffer.count { take(buffer, name: nameStart..<index, value: index + 2..<end) }
         index = end
       }
       index += 1
@@ -52,13 +52,34 @@ public struct AddressScan: Sendable {
     return min(index + 1, buffer.count)
   }
 
-  private mutating func take(name: Slice<UnsafeBufferPointer<UInt8>>, value: Slice<UnsafeBufferPointer<UInt8>>) {
-    if name.elementsEqual("id".utf8) {
-      anchors.append(Found(value: EntityEscaping.decoded(value), line: line))
-    } else if name.elementsEqual("href".utf8) || name.elementsEqual("src".utf8) {
-      links.append(Found(value: EntityEscaping.decoded(value), line: line))
+  private mutating func take(_ buffer: UnsafeBufferPointer<UInt8>, name: Range<Int>, value: Range<Int>) {
+    switch Self.kind(buffer, name) {
+    case .anchor: anchors.append(found(buffer, value))
+    case .link: links.append(found(buffer, value))
+    case .other: break
     }
-    line += value.count { $0 == UInt8(ascii: "\n") }
+    for index in value where buffer[index] == UInt8(ascii: "\n") { line += 1 }
+  }
+
+  private func found(_ buffer: UnsafeBufferPointer<UInt8>, _ value: Range<Int>) -> Found {
+    Found(value: EntityEscaping.decoded(UnsafeBufferPointer(rebasing: buffer[value])), line: line)
+  }
+
+  private enum Kind { case anchor, link, other }
+
+  private static func kind(_ buffer: UnsafeBufferPointer<UInt8>, _ name: Range<Int>) -> Kind {
+    switch name.count {
+    case 2: spells(buffer, name, "id") ? .anchor : .other
+    case 3: spells(buffer, name, "src") ? .link : .other
+    case 4: spells(buffer, name, "href") ? .link : .other
+    default: .other
+    }
+  }
+
+  /// Whether these bytes are those of a word as long as they are.
+  private static func spells(_ buffer: UnsafeBufferPointer<UInt8>, _ name: Range<Int>, _ word: StaticString) -> Bool {
+    for (offset, index) in name.enumerated() where buffer[index] != word.utf8Start[offset] { return false }
+    return true
   }
 
   private static func closingQuote(_ buffer: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {

@@ -32,6 +32,12 @@ enum EntityEscaping {
     return String(decoding: decoded, as: UTF8.self)
   }
 
+  /// The same for bytes in memory; nearly all of them hold no reference.
+  static func decoded(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+    for byte in bytes where byte == UInt8(ascii: "&") { return decoded(Array(bytes)) }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
   private static let written: [(reference: [UInt8], byte: UInt8)] = [
     (ampersand, UInt8(ascii: "&")), (less, UInt8(ascii: "<")), (greater, UInt8(ascii: ">")),
     (quote, UInt8(ascii: "\"")), (apostrophe, UInt8(ascii: "'")), (Array("&#x27;".utf8), UInt8(ascii: "'")),

@@ -29,9 +29,9 @@ enum AliasFile {
     return read
   }
 
-  /// What is wrong with aliases in a site of these files: one that hides a page, leads nowhere, or to an old address.
-  static func diagnostics(of aliases: [Alias], files: [SiteFile]) -> [Diagnostic] {
-    let counts = Dictionary(files.map { ($0.path, 1) }, uniquingKeysWith: +)
+  /// What is wrong with aliases in a site of these paths: one that hides a page, leads nowhere, or to an old address.
+  static func diagnostics(of aliases: [Alias], files: [String]) -> [Diagnostic] {
+    let counts = Dictionary(files.map { ($0, 1) }, uniquingKeysWith: +)
     let old = Set(aliases.map(\.old))
     return aliases.compactMap { alias in
       if counts[alias.old.path.text, default: 0] > 1 {

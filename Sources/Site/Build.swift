@@ -13,7 +13,7 @@ extension BuildRequest {
   public func run() throws -> BuildReport {
     try checkFolders()
     var build = Build(request: self)
-    if let site = try build.site() { try build.write(site.files) }
+    if let content = try build.content() { try build.publish(content) }
     return build.report
   }
 }
@@ -39,15 +39,52 @@ struct Build {
 
   /// The site as the content and the templates make it, nothing written; nil where errors forbid to go on.
   mutating func site() throws -> DrawnSite? {
-    do {
-      let found = try find()
-      guard let model = related(found) else { return nil }
-      var files = try draw(model, templates: found.templates)
-      guard hold(model.aliases, files) else { return nil }
-      files += index(model, words: found.templates.words)
-      guard check(files, facts: found.facts) else { return nil }
-      return DrawnSite(model: model, files: files + [SumsFile.of(files)])
-    } catch let mistakes as TemplateErrors {
+    guard let content = try content(), let files = try files(of: content, keep: { $0 }) else { return nil }
+    let sums = SumsFile.of(files.map { ($0.path, $0.digest) })
+    return DrawnSite(model: content.model, files: files.map(\.kept) + [sums])
+  }
+
+  /// Makes the site and puts it in place of the old one, unless errors forbid it.
+  mutating func publish(_ content: Content) throws {
+    let stage = try OutputFolder(path: request.output).open()
+    defer { stage.close() }
+    guard let files = try files(of: content, keep: stage.place) else { return }
+    let sums = try stage.place(SumsFile.of(files.map { ($0.path, $0.digest) }))
+    report.files = try stage.publish(files.map(\.kept) + [sums])
+    tellStrangers()
+    report.built = true
+    lap("write")
+  }
+
+  /// What the pages will show, and what they are drawn with.
+  struct Content {
+    let model: SiteModel
+    let templates: Templates
+  }
+
+  /// Finds, reads and relates; nil where errors forbid to go on.
+  mutating func content() throws -> Content? {
+    try tellingTemplateErrors { build in
+      let found = try build.find()
+      return build.related(found).map { Content(model: $0, templates: found.templates) }
+    }
+  }
+
+  /// Draws, indexes and checks: each file of the site but its sums, and what became of its bytes.
+  private mutating func files<Kept: Sendable>(
+    of content: Content, keep: @escaping @Sendable (SiteFile) throws -> Kept
+  ) throws -> [MadeFile<Kept>]? {
+    try tellingTemplateErrors { build in
+      var files = try build.draw(content, keep: keep)
+      guard build.hold(content.model.aliases, files.map(\.path)) else { return nil }
+      files += try build.index(content.model, words: content.templates.words, keep: keep)
+      return build.check(files, facts: content.model.facts) ? files : nil
+    }
+  }
+
+  /// Mistakes of templates are the user's and become diagnostics; nil then.
+  private mutating func tellingTemplateErrors<Value>(_ deed: (inout Build) throws -> Value?) throws -> Value? {
+    do { return try deed(&self) } catch let mistakes as TemplateErrors {
       report.diagnostics += mistakes.diagnostics
       return nil
     }
@@ -116,18 +153,24 @@ struct Build {
   }
 
   /// The pages and files that are drawn from the model, on all cores.
-  private mutating func draw(_ model: SiteModel, templates: Templates) throws -> [SiteFile] {
+  private mutating func draw<Kept: Sendable>(
+    _ content: Content, keep: @escaping @Sendable (SiteFile) throws -> Kept
+  ) throws -> [MadeFile<Kept>] {
     defer { lap("draw") }
-    let drawn = concurrentMap(drawingJobs(model, templates: templates)) { job in
-      Result { try job.draw().map { SiteFile(path: $0.path.text, bytes: $0.bytes) } }
+    let drawn = concurrentMap(drawingJobs(content.model, templates: content.templates)) { job in
+      Result {
+        try job.draw().map { try MadeFile(SiteFile(path: $0.path.text, bytes: $0.bytes), keep: keep) }
+      }
     }
     let files = try drawn.flatMap { try $0.get() }
-    report.pages = files.count { $0.path.hasSuffix(".html") }
+    report.pages = files.count { $0.addresses != nil }
     return files
   }
 
   /// The index of the search.
-  private mutating func index(_ model: SiteModel, words: Words) -> [SiteFile] {
+  private mutating func index<Kept: Sendable>(
+    _ model: SiteModel, words: Words, keep: @escaping @Sendable (SiteFile) throws -> Kept
+  ) throws -> [MadeFile<Kept>] {
     defer { lap("index") }
     let entries = model.collection.documents.map { document in
       SearchEntry(
@@ -138,37 +181,36 @@ struct Build {
     let instruments = model.graph.instruments.compactMap { instrument in
       instrument.number.map { SearchInstrument(number: $0, address: PageAddress.instrument(instrument.id).path.text) }
     }
-    return searchIndex(of: entries, instruments: instruments, label: words.status).map {
-      SiteFile(path: "search/" + $0.name, bytes: $0.bytes)
-    }
+    let files = searchIndex(of: entries, instruments: instruments, label: words.status)
+    return try concurrentMap(files) { file in
+      Result { try MadeFile(SiteFile(path: "search/" + file.name, bytes: file.bytes), keep: keep) }
+    }.map { try $0.get() }
   }
 
   /// Whether every old address leads to a page and hides none.
-  private mutating func hold(_ aliases: [Alias], _ files: [SiteFile]) -> Bool {
+  private mutating func hold(_ aliases: [Alias], _ files: [String]) -> Bool {
     let problems = AliasFile.diagnostics(of: aliases, files: files)
     report.diagnostics += problems
     return problems.isEmpty
   }
 
   /// Whether every link leads somewhere.
-  private mutating func check(_ files: [SiteFile], facts: SiteFacts) -> Bool {
+  private mutating func check<Kept>(_ files: [MadeFile<Kept>], facts: SiteFacts) -> Bool {
     defer { lap("check") }
-    let links = LinkCheck(files: files, output: request.output, basePath: facts.baseURL?.path ?? "/")
+    let links = LinkCheck(
+      pages: files.compactMap(\.addresses), files: files.map(\.path), output: request.output,
+      basePath: facts.baseURL?.path ?? "/")
     let problems = links.diagnostics
     report.diagnostics += problems
     return problems.isEmpty
   }
 
-  /// Puts the site in place.
-  mutating func write(_ files: [SiteFile]) throws {
-    defer { lap("write") }
-    report.files = try OutputFolder(path: request.output).publish(files)
+  private mutating func tellStrangers() {
     report.diagnostics += report.files.strangers.map { stranger in
       Diagnostic(
         .warning, at: SourceLocation(path: request.output + "/" + stranger), "no build wrote this file; it was kept",
         advice: "move it away if it is not meant to be there")
     }
-    report.built = true
   }
 
   private mutating func lap(_ name: String) {

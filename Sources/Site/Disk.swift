@@ -109,10 +109,45 @@ enum Disk {
     }
   }
 
+  /// Whether a regular file holds these bytes; false where there is none, or it cannot be read.
+  static func holds(_ path: String, _ bytes: [UInt8]) -> Bool {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG, Int(status.st_size) == bytes.count else {
+      return false
+    }
+    return withUnsafeTemporaryAllocation(byteCount: 1 << 18, alignment: 16) { piece in
+      bytes.withUnsafeBytes { wanted in
+        var rest = wanted[...]
+        while let place = piece.baseAddress, !rest.isEmpty {
+          let got = Glibc.read(descriptor, place, min(piece.count, rest.count))
+          guard got > 0, let here = UnsafeRawBufferPointer(rebasing: rest).baseAddress, memcmp(place, here, got) == 0
+          else { return false }
+          rest = rest.dropFirst(got)
+        }
+        return true
+      }
+    }
+  }
+
   /// Makes a file that is not there yet.
   static func create(_ path: String, bytes: [UInt8]) throws {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { throw DiskError(path: path, trying: "make the file") }
+    guard try createIfMissing(path, bytes: bytes) else { throw DiskError(path: path, trying: "make the file") }
+  }
+
+  /// Makes a file and the folders of its path; false, and `errno` says so, where something stands there already.
+  static func createIfMissing(_ path: String, bytes: [UInt8]) throws -> Bool {
+    var descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+    if descriptor < 0, errno == ENOENT, let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) {
+      try createFolders(String(path[..<slash]))
+      descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+    }
+    guard descriptor >= 0 else {
+      guard errno == EEXIST else { throw DiskError(path: path, trying: "make the file") }
+      return false
+    }
     defer { close(descriptor) }
     var written = 0
     while written < bytes.count {
@@ -122,6 +157,7 @@ enum Disk {
       guard put > 0 else { throw DiskError(path: path, trying: "write") }
       written += put
     }
+    return true
   }
 
   /// Makes the folders of a path that are not there yet.

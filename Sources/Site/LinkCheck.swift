@@ -1,99 +1,78 @@
 import Gazette
-import Markup
 
-/// Whether every link of a site leads to a file of it, and every anchor to an element: checked in memory at each build.
+/// Whether every link of a site leads to a file of it, and every anchor to an element: checked at each build.
 struct LinkCheck {
-  private let anchors: [String: Set<String>]
-  private let pages: [Page]
-  private let diagnosticsOfAnchors: [Diagnostic]
-  private let basePath: String
+  private let pages: [PageAddresses]
+  /// The place of each file's page among the pages; nil for a file that is no page.
+  private let places: [String: Int?]
+  private let basePath: Substring.UTF8View
   private let output: String
 
-  /// The anchors and links of one page.
-  struct Page: Sendable {
-    /// A value and the line, from 1, on which it stands.
-    typealias Spot = (value: String, line: Int)
-
-    let path: String
-    let anchors: [Spot]
-    let links: [Spot]
-  }
-
-  /// Scans the pages among files that go to an output folder and are served below a path, `/` or `/gazette/`.
-  init(files: [SiteFile], output: String, basePath: String) {
-    let pages = concurrentMap(files.filter { $0.path.hasSuffix(".html") }) { file in
-      let scan = AddressScan(file.bytes)
-      return Page(
-        path: file.path, anchors: scan.anchors.map { ($0.value, $0.line) },
-        links: scan.links.map { ($0.value, $0.line) })
-    }
-    self.init(pages: pages, files: files.map(\.path), output: output, basePath: basePath)
-  }
-
-  /// Takes the pages as they were read, and the paths of all files.
-  init(pages: [Page], files: [String], output: String, basePath: String) {
-    var anchors = Dictionary(files.map { ($0, Set<String>()) }, uniquingKeysWith: { first, _ in first })
-    var twins = [Diagnostic]()
-    for page in pages {
-      var seen = Set<String>(minimumCapacity: page.anchors.count)
-      for anchor in page.anchors where !seen.insert(anchor.value).inserted {
-        let location = SourceLocation(path: output + "/" + page.path, line: anchor.line)
-        twins.append(
-          Diagnostic(.error, at: location, "the id `\(anchor.value)` stands twice", advice: "mend the template"))
-      }
-      anchors[page.path] = seen
-    }
-    self.anchors = anchors
+  /// Takes what the pages hold, and the paths of all files, that go to an output folder and are served below a path,
+  /// `/` or `/gazette/`.
+  init(pages: [PageAddresses], files: [String], output: String, basePath: String) {
+    var places = Dictionary(files.map { ($0, Int?.none) }) { first, _ in first }
+    for (index, page) in pages.enumerated() { places[page.path] = .some(index) }
     self.pages = pages
-    self.diagnosticsOfAnchors = twins
-    self.basePath = basePath
+    self.places = places
+    self.basePath = basePath[...].utf8
     self.output = output
   }
 
   /// One error for each link that leads nowhere and each id that stands twice, by page and line.
-  var diagnostics: [Diagnostic] { diagnosticsOfAnchors + brokenLinks }
-
-  /// One error for each link that leads nowhere, by page and line.
-  var brokenLinks: [Diagnostic] {
+  var diagnostics: [Diagnostic] {
     pages.flatMap { page in
-      page.links.compactMap { link in
-        leads(link.value, from: page.path) ? nil : broken(link, on: page.path)
+      page.twins.map { error("the id `\($0.value)` stands twice", page, $0.line, advice: "mend the template") }
+    } + brokenLinks
+  }
+
+  /// One error for each link that leads nowhere, once a page, by page and line.
+  var brokenLinks: [Diagnostic] {
+    let broken = concurrentMap(pages) { page in page.astray + page.outward.filter { !leads($0.value, from: page) } }
+    return zip(pages, broken).flatMap { page, links in
+      links.sorted { $0.line < $1.line }.map { link in
+        error(
+          "the link `\(link.value)` leads nowhere", page, link.line,
+          advice: "mend the template or the page kind that made it")
       }
     }
   }
 
-  private func broken(_ link: Page.Spot, on page: String) -> Diagnostic {
-    Diagnostic(
-      .error, at: SourceLocation(path: output + "/" + page, line: link.line), "the link `\(link.value)` leads nowhere",
-      advice: "mend the template or the page kind that made it")
+  private func error(_ problem: String, _ page: PageAddresses, _ line: Int, advice: String) -> Diagnostic {
+    Diagnostic(.error, at: SourceLocation(path: output + "/" + page.path, line: line), problem, advice: advice)
   }
 
-  private func leads(_ link: String, from page: String) -> Bool {
-    if Self.scheme(of: link) != nil { return true }
-    let parts = link.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-    let address = parts[0].split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)[0]
-    guard let path = address.isEmpty ? page : resolve(address, from: page), let ids = anchors[path] else {
+  private func leads(_ link: String, from page: PageAddresses) -> Bool {
+    let parts = link.utf8.split(separator: UInt8(ascii: "#"), maxSplits: 1, omittingEmptySubsequences: false)
+    let address = parts[0].prefix { $0 != UInt8(ascii: "?") }
+    guard let path = address.isEmpty ? page.path : resolve(address, from: page.path), let place = places[path] else {
       return false
     }
-    return parts.count == 1 || ids.contains(String(parts[1]))
+    guard parts.count > 1 else { return true }
+    return place.map { pages[$0].anchors.contains(String(Substring(parts[1]))) } ?? false
   }
 
   /// The path below the site's root that an address means, seen from a page; nil if it leaves the site.
-  private func resolve(_ address: Substring, from page: String) -> String? {
-    if address.hasPrefix("/") {
-      guard address.hasPrefix(basePath) else { return nil }
+  private func resolve(_ address: Substring.UTF8View, from page: String) -> String? {
+    let slash = UInt8(ascii: "/")
+    if address.first == slash {
+      guard address.starts(with: basePath) else { return nil }
       let rest = address.dropFirst(basePath.count)
-      return rest.isEmpty ? "index.html" : String(rest)
+      return rest.isEmpty ? "index.html" : String(Substring(rest))
     }
-    var folders = page.split(separator: "/").dropLast()
-    for piece in address.split(separator: "/", omittingEmptySubsequences: false) {
-      if piece == ".." {
-        guard folders.popLast() != nil else { return nil }
-      } else if piece != "." {
-        folders.append(piece)
+    // The folders of the page, and then those of the address behind them.
+    var path = Array(page.utf8)
+    path.removeLast(path.count - (path.lastIndex(of: slash) ?? 0))
+    for piece in address.split(separator: slash, omittingEmptySubsequences: false) {
+      if piece.elementsEqual("..".utf8) {
+        guard !path.isEmpty else { return nil }
+        path.removeLast(path.count - (path.lastIndex(of: slash) ?? 0))
+      } else if !piece.elementsEqual(".".utf8) {
+        if !path.isEmpty { path.append(slash) }
+        path += piece
       }
     }
-    return folders.joined(separator: "/")
+    return String(decoding: path, as: UTF8.self)
   }
 
   /// The scheme that a link begins with, in small letters, `https` or `mailto`; nil for an address within the site.

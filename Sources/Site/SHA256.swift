@@ -1,7 +1,10 @@
+import CSHA256
+
 /// SHA-256 (FIPS 180-4) of bytes, for `SHA256SUMS`.
 ///
 /// Home-made because the only libraries that the project may count on, cmark-gfm and libxml2, have none, and a third
-/// package for sixty lines would be one more thing to install; held to the standard's vectors by its tests.
+/// package for sixty lines would be one more thing to install; held to the standard's vectors by its tests. Where the
+/// processor has rounds of its own they are used, since every byte of a site goes through here.
 struct SHA256 {
   private var state: [UInt32] = [
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
@@ -9,17 +12,27 @@ struct SHA256 {
   private var schedule = [UInt32](repeating: 0, count: 64)
 
   /// The digest of bytes, 64 lower-case hexadecimal digits.
-  static func hexDigest(of bytes: [UInt8]) -> String {
+  static func hexDigest(of bytes: [UInt8]) -> String { hexDigest(of: bytes, onOwnRounds: hasRounds) }
+
+  /// - Parameter onOwnRounds: whether the processor's rounds are used; false where it has none.
+  static func hexDigest(of bytes: [UInt8], onOwnRounds: Bool) -> String {
     var hash = SHA256()
     let whole = bytes.count / 64 * 64
-    bytes.withUnsafeBufferPointer { buffer in
-      for start in stride(from: 0, to: whole, by: 64) { hash.compress(buffer[start..<start + 64]) }
-    }
-    let tail = Self.padded(bytes[whole...], total: bytes.count)
-    tail.withUnsafeBufferPointer { buffer in
-      for start in stride(from: 0, to: tail.count, by: 64) { hash.compress(buffer[start..<start + 64]) }
-    }
+    bytes.withUnsafeBufferPointer { hash.take(UnsafeBufferPointer(rebasing: $0[..<whole]), onOwnRounds) }
+    padded(bytes[whole...], total: bytes.count).withUnsafeBufferPointer { hash.take($0, onOwnRounds) }
     return hash.hex
+  }
+
+  /// Whether this processor has rounds of its own.
+  static let hasRounds = gazette_sha256_has_rounds() != 0
+
+  /// Takes whole blocks of 64 bytes.
+  private mutating func take(_ blocks: UnsafeBufferPointer<UInt8>, _ onOwnRounds: Bool) {
+    guard onOwnRounds else {
+      for start in stride(from: 0, to: blocks.count, by: 64) { compress(blocks[start..<start + 64]) }
+      return
+    }
+    gazette_sha256_blocks(&state, Self.constants, blocks.baseAddress, blocks.count / 64)
   }
 
   private static func padded(_ rest: ArraySlice<UInt8>, total: Int) -> [UInt8] {

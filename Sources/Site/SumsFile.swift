@@ -1,11 +1,22 @@
 /// `SHA256SUMS`: a line for each file of the site, in the form that `sha256sum -c` checks.
 enum SumsFile {
-  /// The list of these files, by path in code-unit order.
+  /// The list of files with these paths and sums, by path in code-unit order.
+  static func of(_ sums: [(path: String, digest: String)]) -> SiteFile {
+    let ordered = sums.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    var bytes = [UInt8]()
+    bytes.reserveCapacity(ordered.reduce(0) { $0 + $1.path.utf8.count + 67 })
+    for (path, digest) in ordered {
+      bytes += digest.utf8
+      bytes += "  ".utf8
+      bytes += path.utf8
+      bytes.append(UInt8(ascii: "\n"))
+    }
+    return SiteFile(path: OutputTree.sumsName, bytes: bytes)
+  }
+
+  /// The list of these files.
   static func of(_ files: [SiteFile]) -> SiteFile {
-    let sums = concurrentMap(files) { ($0.path, SHA256.hexDigest(of: $0.bytes)) }
-    let ordered = sums.sorted { $0.0.utf8.lexicographicallyPrecedes($1.0.utf8) }
-    let lines = ordered.map { path, digest in digest + "  " + path + "\n" }
-    return SiteFile(path: OutputTree.sumsName, bytes: Array(lines.joined().utf8))
+    of(concurrentMap(files) { ($0.path, SHA256.hexDigest(of: $0.bytes)) })
   }
 
   /// The digests by path, as the list among the files tells them.

@@ -9,12 +9,13 @@ import Testing
     "CCMarkGFM": [],
     "CLibXML2": [],
     "CLinux": [],
+    "CSHA256": [],
     "Markup": ["CCMarkGFM", "CLibXML2"],
     "Reading": ["Gazette"],
     "Relations": ["Gazette"],
     "Search": ["Gazette"],
     "Pages": ["Gazette", "Markup", "Relations"],
-    "Site": ["Gazette", "Markup", "Reading", "Relations", "Search", "Pages", "CLinux"],
+    "Site": ["Gazette", "Markup", "Reading", "Relations", "Search", "Pages", "CLinux", "CSHA256"],
     "CMicroHTTPD": [],
     "Preview": ["CMicroHTTPD", "Gazette", "Markup", "Site"],
     "gazette-site": ["Gazette", "Site", "Preview"],
@@ -46,7 +47,7 @@ import Testing
     }
   }
 
-  @Test(arguments: ["CCMarkGFM", "CLibXML2", "CLinux", "CMicroHTTPD"])
+  @Test(arguments: ["CCMarkGFM", "CLibXML2", "CLinux", "CMicroHTTPD", "CSHA256"])
   func eachCLibraryHasOneDoor(module: String) {
     let doors = Project.sources.filter { $0.imports.contains(module) }.map(\.path)
     #expect(doors.count <= 1, "\(module) is imported by \(doors)")

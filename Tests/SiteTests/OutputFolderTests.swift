@@ -76,6 +76,12 @@ import Testing
     #expect(folder.files(below: ".") == ["public/SHA256SUMS", "public/index.html"])
   }
 
+  @Test func refusesTwoFilesOfOneName() throws {
+    let twins = ["one", "two"].map { SiteFile(path: "a.html", bytes: Array($0.utf8)) }
+    #expect(throws: DiskError.self) { try output.publish(twins) }
+    #expect(folder.files(below: ".").isEmpty)
+  }
+
   @Test func cleansUpAfterAKilledBuild() throws {
     _ = try output.publish(site(["index.html": "home"]))
     try folder.write([".public.staging/half/made.html": "x", ".public.lock": ""])

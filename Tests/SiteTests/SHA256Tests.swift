@@ -19,4 +19,13 @@ import Testing
   func digests(text: String, digest: String) {
     #expect(SHA256.hexDigest(of: Array(text.utf8)) == digest)
   }
+
+  /// Plain code and the processor's rounds, at every length around two blocks and with every byte.
+  @Test(.enabled("this processor has no rounds of its own") { SHA256.hasRounds })
+  func isTheSameOnTheProcessorsRounds() {
+    for length in 0...300 {
+      let bytes = (0..<length).map { UInt8(truncatingIfNeeded: $0 &* 167 &+ length) }
+      #expect(SHA256.hexDigest(of: bytes, onOwnRounds: true) == SHA256.hexDigest(of: bytes, onOwnRounds: false))
+    }
+  }
 }

@@ -37,9 +37,9 @@ extension BuildRequest {
   private static func links(in site: BuiltSite, basePath: String) -> [Diagnostic] {
     let pages = concurrentMap(site.files.filter { $0.path.hasSuffix(".html") }) { file in
       let inspection = HTMLInspection(of: file.bytes)
-      return LinkCheck.Page(
-        path: file.path, anchors: inspection.anchors.map { ($0.id, $0.line) },
-        links: inspection.links.map { ($0.address, $0.line) })
+      return PageAddresses(
+        path: file.path, anchors: inspection.anchors.lazy.map { ($0.id, $0.line) },
+        links: inspection.links.lazy.map { ($0.address, $0.line) })
     }
     return LinkCheck(pages: pages, files: site.files.map(\.path), output: site.path, basePath: basePath).brokenLinks
   }
