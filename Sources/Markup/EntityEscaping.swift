@@ -12,7 +12,7 @@ enum EntityEscaping {
   static func isPlain(_ text: String) -> Bool {
     var text = text
     return text.withUTF8 { bytes in
-      for index in bytes.indices where needsLook(bytes[index]) {
+      for index in bytes.indices where !isPlain(bytes[index]) && needsLook(bytes[index]) {
         if reference(for: bytes[index]) != nil || ForbiddenCharacter.length(in: bytes, at: index) > 0 { return false }
       }
       return true
@@ -50,7 +50,7 @@ enum EntityEscaping {
     var index = 0
     while index < bytes.count {
       let byte = bytes[index]
-      guard needsLook(byte) || (isXMLAttribute && byte < 0x20) else {
+      guard !isPlain(byte), needsLook(byte) || (isXMLAttribute && byte < 0x20) else {
         index += 1
         continue
       }
@@ -73,6 +73,13 @@ enum EntityEscaping {
     if isXMLAttribute, bytes[index] == 0x09 { return (1, Array("&#9;".utf8)) }
     if isXMLAttribute, bytes[index] == 0x0A { return (1, Array("&#10;".utf8)) }
     return (ForbiddenCharacter.length(in: bytes, at: index), ForbiddenCharacter.replacement)
+  }
+
+  /// Whether nothing that is replaced begins with this byte, for the bytes that most of a text is made of.
+  @inline(__always)
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    (0xC3...0xEE).contains(byte) || (0x80...0xC1).contains(byte) || (0x3F...0x7E).contains(byte)
+      || (0x28...0x3B).contains(byte)
   }
 
   @inline(__always)

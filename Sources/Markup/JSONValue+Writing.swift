@@ -104,6 +104,10 @@ private struct JSONWriter {
       var copied = 0
       var index = 0
       while index < bytes.count {
+        guard !JSONWriter.isPlain(bytes[index]) else {
+          index += 1
+          continue
+        }
         let (length, escape) = JSONWriter.escape(bytes, at: index)
         if length > 0 {
           output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[copied..<index]))
@@ -115,6 +119,13 @@ private struct JSONWriter {
       output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[copied...]))
     }
     output.append(UInt8(ascii: "\""))
+  }
+
+  /// Whether nothing that is replaced begins with this byte, for the bytes that most of a text is made of.
+  @inline(__always)
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    (0xE3...0xEE).contains(byte) || (0x80...0xE1).contains(byte) || (0x5D...0x7E).contains(byte)
+      || (0x3D...0x5B).contains(byte) || (0x23...0x3B).contains(byte) || byte == 0x20
   }
 
   /// How many bytes at the index are replaced (0 for none), and by what.

@@ -12,8 +12,11 @@ extension BuildRequest {
   /// - Throws: `DiskError` for what the machine refused; the old site is then as it was.
   public func run() throws -> BuildReport {
     try checkFolders()
+    let memory = BuildMemory(of: self)
+    if let report = try memory?.report() { return report }
     var build = Build(request: self)
     if let content = try build.content() { try build.publish(content) }
+    memory?.keep(build.report)
     return build.report
   }
 }
@@ -51,7 +54,7 @@ struct Build {
     guard let files = try files(of: content, keep: stage.place) else { return }
     let sums = try stage.place(SumsFile.of(files.map { ($0.path, $0.digest) }))
     report.files = try stage.publish(files.map(\.kept) + [sums])
-    tellStrangers()
+    report.diagnostics += report.files.strangerDiagnostics(in: request.output)
     report.built = true
     lap("write")
   }
@@ -203,14 +206,6 @@ struct Build {
     let problems = links.diagnostics
     report.diagnostics += problems
     return problems.isEmpty
-  }
-
-  private mutating func tellStrangers() {
-    report.diagnostics += report.files.strangers.map { stranger in
-      Diagnostic(
-        .warning, at: SourceLocation(path: request.output + "/" + stranger), "no build wrote this file; it was kept",
-        advice: "move it away if it is not meant to be there")
-    }
   }
 
   private mutating func lap(_ name: String) {

@@ -31,11 +31,20 @@ public struct BuildReport: Sendable {
     public internal(set) var removed = [String]()
     /// The files that no build wrote, by path; they stay.
     public internal(set) var strangers = [String]()
+
+    /// A warning for each file that no build wrote.
+    func strangerDiagnostics(in output: String) -> [Diagnostic] {
+      strangers.map { stranger in
+        Diagnostic(
+          .warning, at: SourceLocation(path: output + "/" + stranger), "no build wrote this file; it was kept",
+          advice: "move it away if it is not meant to be there")
+      }
+    }
   }
 
   /// One phase of a build.
   public struct Phase: Sendable {
-    /// `find`, `read`, `relate`, `draw`, `index`, `check`, `write`.
+    /// `find`, `read`, `relate`, `draw`, `index`, `check`, `write`; `compare` alone where nothing was to be done.
     public let name: String
     /// Its wall time.
     public let seconds: Double

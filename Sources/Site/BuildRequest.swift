@@ -13,6 +13,9 @@ public struct BuildRequest: Hashable, Sendable {
   /// Whether issues with errors are left out and the others built.
   public var keepGoing = false
 
+  /// The folder where a build remembers what it made of what; nil where it remembers nothing.
+  public var cache: String?
+
   /// A build of the folders that a project has.
   public init() {}
 }

@@ -109,6 +109,21 @@ enum Disk {
     }
   }
 
+  /// The bytes of a file whose size nobody knows before its end, such as the kernel's.
+  static func readStream(_ path: String) throws -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw DiskError(path: path, trying: "open") }
+    defer { close(descriptor) }
+    var bytes = [UInt8]()
+    var piece = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let got = Glibc.read(descriptor, &piece, piece.count)
+      guard got >= 0 else { throw DiskError(path: path, trying: "read") }
+      if got == 0 { return bytes }
+      bytes += piece[..<got]
+    }
+  }
+
   /// Whether a regular file holds these bytes; false where there is none, or it cannot be read.
   static func holds(_ path: String, _ bytes: [UInt8]) -> Bool {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)

@@ -35,6 +35,20 @@ struct OutputStage: Sendable {
     return Placed(path: file.path, isWritten: true)
   }
 
+  /// Whether the site stands as a build left it whose list of sums has this sum: every file of it whole, none besides
+  /// but strangers'; nil where it does not.
+  func unchanged(sums: String) -> BuildReport.Files? {
+    let list = root + "/" + OutputTree.sumsName
+    guard let bytes = try? Disk.read(list), SHA256.hexDigest(of: bytes) == sums else { return nil }
+    let digests = Array(SumsFile.digests(in: [SiteFile(path: OutputTree.sumsName, bytes: bytes)]))
+    let whole = concurrentMap(digests) { path, digest in
+      old.files.contains(path) && (try? Disk.read(root + "/" + path)).map { SHA256.hexDigest(of: $0) } == digest
+    }
+    guard whole.allSatisfy({ $0 }) else { return nil }
+    return BuildReport.Files(
+      unchanged: digests.count + 1, strangers: old.files.subtracting(old.ours).sorted())
+  }
+
   /// Puts the new site of these files in place of the old one.
   func publish(_ files: [Placed]) throws -> BuildReport.Files {
     let plan = try Plan(files: files, old: old, shownAs: path)

@@ -39,7 +39,8 @@ enum SiteFactsFile {
       title: text("title"), organ: text("organ"), jurisdiction: text("jurisdiction"),
       baseURL: text("baseURL").flatMap(BaseURL.init), siteDomain: text("siteDomain"), siteIDCode: text("siteIDCode"),
       sponsor: text("sponsor"), contact: text("contact"), icp: text("icp"), policeRecord: text("policeRecord"),
-      errorsMail: text("errorsMail").flatMap(MailAddress.init), language: text("language"))
+      errorsMail: text("errorsMail").flatMap(MailAddress.init), language: text("language"),
+      leftOut: Set((object[leaveOut] as? [String] ?? []).compactMap(Extra.init)))
   }
 
   private static let keys = [
@@ -50,8 +51,14 @@ enum SiteFactsFile {
   /// `"maskMobileNumbers": false` leaves telephone numbers as the texts have them.
   private static let mask = "maskMobileNumbers"
 
+  /// `"leaveOut": ["proof"]` names outputs that the site does without.
+  private static let leaveOut = "leaveOut"
+
+  private static let extras = Extra.allCases.map(\.rawValue)
+
   private static let advice =
-    "write an object of texts with these names: " + keys.joined(separator: ", ") + "; and `\(mask)`, true or false"
+    "write an object of texts with these names: " + keys.joined(separator: ", ") + "; `\(mask)`, true or false; and `\(leaveOut)`, a list of some of "
+    + extras.joined(separator: ", ")
 
   /// A JSON `true` or `false`, and no number that Foundation would take for one.
   private static func truth(_ value: Any?) -> Bool? {
@@ -64,6 +71,13 @@ enum SiteFactsFile {
     if key == mask {
       guard let value, !(value is NSNull), truth(value) == nil else { return nil }
       return Diagnostic(.error, at: location, "`\(key)` is neither true nor false", advice: advice)
+    }
+    if key == leaveOut {
+      let names = value as? [String]
+      guard !(value is NSNull), names?.allSatisfy(extras.contains) != true else { return nil }
+      let wrong = names?.first { !extras.contains($0) }.map { "names `\($0)`, which is no output" }
+      return Diagnostic(
+        .error, at: location, "`\(key)` \(wrong ?? "is no list of outputs") that a site can do without", advice: advice)
     }
     guard keys.contains(key) else {
       return Diagnostic(.error, at: location, "`\(key)` is no fact that the site knows", advice: advice)

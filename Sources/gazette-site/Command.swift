@@ -15,7 +15,8 @@ enum Command: String, CaseIterable {
   /// The words that it takes, in the order of its help.
   var options: [Option] {
     switch self {
-    case .build, .check: [.content, .templates, .output, .asOf, .keepGoing, .quiet, .verbose]
+    case .build: [.content, .templates, .output, .asOf, .keepGoing, .cache, .quiet, .verbose]
+    case .check: [.content, .templates, .output, .asOf, .keepGoing, .quiet, .verbose]
     case .diff: [.content, .templates, .output, .asOf, .keepGoing, .format, .quiet, .verbose]
     case .serve: [.content, .templates, .port, .asOf, .keepGoing, .quiet, .verbose]
     }

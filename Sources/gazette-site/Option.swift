@@ -9,11 +9,12 @@ enum Option: String, CaseIterable {
   case verbose = "--verbose"
   case format = "--format"
   case port = "--port"
+  case cache = "--cache"
 
   /// What stands behind it, `DIR`; nil where nothing does.
   var value: String? {
     switch self {
-    case .content, .templates: "DIR"
+    case .content, .templates, .cache: "DIR"
     case .output: "PATH"
     case .asOf: "DATE"
     case .format: "FORMAT"
@@ -36,6 +37,7 @@ enum Option: String, CaseIterable {
     case (.verbose, .serve): "also the warnings and where the time went, build by build"
     case (.verbose, _): "also where the time went"
     case (.format, _): "text, markdown (for a pull request) or json (text)"
+    case (.cache, _): "where builds remember what they made of what (.build/gazette-site, if there is a .build)"
     case (.port, _): "the port of 127.0.0.1; 0 is any that is free (8000)"
     }
   }

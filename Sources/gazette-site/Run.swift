@@ -32,7 +32,7 @@ struct Run {
   }
 
   private func build(_ request: BuildRequest) throws -> Int32 {
-    let report = try request.run()
+    let report = try request.remembering.run()
     tell(report)
     guard report.built else { return 1 }
     return report.leftOut.isEmpty ? 0 : 3

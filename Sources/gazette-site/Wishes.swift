@@ -54,6 +54,7 @@ struct Wishes {
     case .content: request.content = value
     case .templates: request.templates = value
     case .output: request.output = value
+    case .cache: request.cache = value
     case .asOf: request.asOf = try Self.read(value, GazetteDate(iso: value), "`--as-of` needs a date like 2023-03-22")
     case .format: format = try Self.read(value, DiffFormat(rawValue: value), "`--format` is text, markdown or json")
     case .port: port = try Self.read(value, UInt16(value), "`--port` is a number from 0 to 65535")

@@ -8,11 +8,19 @@ extension PageAddress {
   public func link(to other: PageAddress, anchor: Anchor? = nil) -> String {
     let fragment = anchor.map { "#\($0.text)" } ?? ""
     guard other != self || anchor == nil else { return fragment }
-    let here = path.text.utf8.split(separator: UInt8(ascii: "/"))
-    let there = other.path.text.utf8.split(separator: UInt8(ascii: "/"))
-    var shared = 0
-    while shared < here.count - 1, shared < there.count - 1, here[shared].elementsEqual(there[shared]) { shared += 1 }
-    let up = String(repeating: "../", count: here.count - 1 - shared)
-    return up + there[shared...].map { String(Substring($0)) }.joined(separator: "/") + fragment
+    var (here, there) = (path.text, other.path.text)
+    return here.withUTF8 { here in
+      there.withUTF8 { there in
+        // The folders that both paths begin with, the slash behind them included.
+        var shared = 0
+        for index in 0..<min(here.count, there.count) {
+          guard here[index] == there[index] else { break }
+          if here[index] == UInt8(ascii: "/") { shared = index + 1 }
+        }
+        let folders = here[shared...].count { $0 == UInt8(ascii: "/") }
+        let down = String(decoding: there[shared...], as: UTF8.self)
+        return String(repeating: "../", count: folders) + down + fragment
+      }
+    }
   }
 }

@@ -4,18 +4,37 @@ struct CommaSeparated {
   let rows: [[String]]
 
   /// The whole file.
-  var text: String { "\u{FEFF}" + ([header] + rows).map(Self.line).joined() }
-
-  private static func line(_ cells: [String]) -> String { cells.map(cell).joined(separator: ",") + "\r\n" }
-
-  /// A cell in quotes; one that a spreadsheet would take for a formula gets an apostrophe before it.
-  private static func cell(_ text: String) -> String {
-    let isFormula = text.unicodeScalars.first.map { "=+-@\t\r".unicodeScalars.contains($0) } ?? false
-    var quoted = isFormula ? "\"'" : "\""
-    for scalar in text.unicodeScalars {
-      if scalar == "\"" { quoted += "\"" }
-      quoted.unicodeScalars.append(scalar.properties.generalCategory == .control ? " " : scalar)
+  var text: String {
+    var bytes = Array("\u{FEFF}".utf8)
+    for row in [header] + rows {
+      for (column, cell) in row.enumerated() {
+        if column > 0 { bytes.append(UInt8(ascii: ",")) }
+        Self.append(cell, to: &bytes)
+      }
+      bytes += "\r\n".utf8
     }
-    return quoted + "\""
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// A cell in quotes, its controls as blanks; one that a spreadsheet would take for a formula gets an apostrophe before
+  /// it.
+  private static func append(_ text: String, to bytes: inout [UInt8]) {
+    let quote = UInt8(ascii: "\"")
+    bytes.append(quote)
+    if let first = text.utf8.first, "=+-@\t\r".utf8.contains(first) { bytes.append(UInt8(ascii: "'")) }
+    var text = text
+    text.withUTF8 { cell in
+      var index = 0
+      while index < cell.count {
+        let byte = cell[index]
+        // The C1 controls, U+0080 to U+009F, are C2 80 to C2 9F.
+        let isSecondControl = byte == 0xC2 && index + 1 < cell.count && cell[index + 1] < 0xA0
+        let isControl = byte < 0x20 || byte == 0x7F || isSecondControl
+        if byte == quote { bytes.append(quote) }
+        bytes.append(isControl ? UInt8(ascii: " ") : byte)
+        index += isSecondControl ? 2 : 1
+      }
+    }
+    bytes.append(quote)
   }
 }

@@ -8,12 +8,12 @@ struct DocumentFormat: Sendable {
   let name: String
   let address: PageAddress
 
-  /// The forms of a document, in the order in which pages offer them.
-  static func all(_ id: Document.ID) -> [DocumentFormat] {
-    [
+  /// The forms of a document that a site has, in the order in which pages offer them.
+  static func all(_ id: Document.ID, _ facts: SiteFacts) -> [DocumentFormat] {
+    let xml = DocumentFormat(type: "application/akn+xml", name: "Akoma Ntoso", address: .documentXML(id))
+    return [
       DocumentFormat(type: "text/markdown", name: "Markdown", address: .documentMarkdown(id)),
       DocumentFormat(type: "application/json", name: "JSON", address: .documentData(id)),
-      DocumentFormat(type: "application/akn+xml", name: "Akoma Ntoso", address: .documentXML(id)),
-    ]
+    ] + (facts.offers(.xml) ? [xml] : [])
   }
 }

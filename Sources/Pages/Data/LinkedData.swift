@@ -122,7 +122,7 @@ struct LinkedData {
 
   /// The files of the text; the printed gazette is the standard text, so none of them is official.
   private var encodings: [JSONValue] {
-    DocumentFormat.all(document.id).map { format in
+    DocumentFormat.all(document.id, index.facts).map { format in
       [
         "@type": "LegislationObject", "encodingFormat": .string(format.type),
         "contentUrl": .string(address(format.address)),

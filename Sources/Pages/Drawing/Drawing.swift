@@ -21,7 +21,8 @@ struct Drawing: Sendable {
 /// The jobs that draw all files of a site but its sums, in the order in which their files are listed.
 public func drawingJobs(_ model: SiteModel, templates: Templates) -> [Job] {
   let drawing = Drawing(model, templates: templates)
-  return PageKind.all.flatMap { $0.jobs(drawing) }
+  let facts = drawing.index.facts
+  return PageKind.all.filter { $0.extra.map(facts.offers) ?? true }.flatMap { $0.jobs(drawing) }
 }
 
 /// All files of a site but its sums: the jobs, one after the other.

@@ -113,8 +113,9 @@ struct Frame: Sendable {
   }
 
   private func footerLinks(_ index: SiteIndex) -> TemplateValue {
-    var entries: [(String, PageAddress)] = [
-      (index.words(.units), .units), (index.words(.comparisons), .comparisons), (index.words(.timeline), .timeline),
+    let units: [(String, PageAddress)] = index.facts.offers(.units) ? [(index.words(.units), .units)] : []
+    var entries = units + [
+      (index.words(.comparisons), .comparisons), (index.words(.timeline), .timeline),
       (index.words(.foundations), .foundations), (index.words(.about), .about), (index.words(.audit), .audit),
       (index.words(.data), .data),
     ]

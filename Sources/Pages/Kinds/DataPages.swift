@@ -11,7 +11,7 @@ extension PageKind {
       index.words(.data), description: index.words(.dataDescription), type: index.words(.dataColumnType))
     let links = frame.links
     let sample = index.latestFirst.first.map { document in
-      DocumentFormat.all(document.id).map {
+      DocumentFormat.all(document.id, index.facts).map {
         ["name": .text($0.name), "type": .text($0.type), "address": .text(links($0.address))] as TemplateValue
       }
     }
@@ -22,7 +22,7 @@ extension PageKind {
       "auditDataAddress": .text(links(.auditData)),
       "feedAddress": .optional(AtomFeed.isOffered(index) ? links(.feed) : nil),
       "calendarAddress": .optional(ValidityCalendar(index).events.isEmpty ? nil : links(.calendar)),
-      "numbersAddress": .text(links(.numbers)),
+      "numbersAddress": .optional(index.facts.offers(.numbers) ? links(.numbers) : nil),
       "hasFormats": .flag(sample != nil),
       "formats": .list(sample ?? []),
       "feedGroups": .list([Facet.Kind.issuer, .type].map { feeds($0, index, links) }),

@@ -13,11 +13,10 @@ extension PageKind {
     let page = try drawing.page("document", frame, DocumentValues(document, text: text, index: index).values)
     let markdown = OutputFile(.documentMarkdown(document.id), text: DocumentMarkdown(text: text, index: index).text)
     let data = DocumentData(document: document, index: index).full.bytes(.pretty)
+    let files = [page, markdown, OutputFile(path: PageAddress.documentData(document.id).path, bytes: data)]
+    guard index.facts.offers(.xml) else { return files }
     let xml = AkomaDocument(document, references: text.references, index: index).text
-    return [
-      page, markdown, OutputFile(.documentXML(document.id), text: xml),
-      OutputFile(path: PageAddress.documentData(document.id).path, bytes: data),
-    ]
+    return files + [OutputFile(.documentXML(document.id), text: xml)]
   }
 
   private static func documentFrame(_ document: Document, _ index: SiteIndex) -> Frame {
@@ -25,7 +24,7 @@ extension PageKind {
     frame.crumbs = [(index.words(.home), .home), (index.words(.issues), .issues)]
     if let issue = index.issues[document.issue] { frame.crumbs.append((index.words.issue(issue), .issue(issue.id))) }
     frame.meta = DocumentMeta(document: document, index: index).tags
-    frame.alternates = DocumentFormat.all(document.id).map {
+    frame.alternates = DocumentFormat.all(document.id, index.facts).map {
       Frame.Alternate(type: $0.type, title: $0.name, address: $0.address)
     }
     frame.linkedData = LinkedData(document, index: index).value

@@ -6,9 +6,9 @@ extension PageKind {
   static let sitemap = PageKind("sitemap.xml") { drawing in
     let index = drawing.index
     guard let base = index.facts.baseURL else { return [] }
-    let lists: [PageAddress] = [
-      .home, .documents, .issues, .instruments, .units, .comparisons, .timeline, .foundations, .about, .data, .numbers,
-    ]
+    let lists: [PageAddress] =
+      [.home, .documents, .issues, .instruments] + (index.facts.offers(.units) ? [.units] : [])
+      + [.comparisons, .timeline, .foundations, .about, .data] + (index.facts.offers(.numbers) ? [.numbers] : [])
     let asOf = index.model.asOf
     let facets = Facet.Kind.allCases.flatMap { index.facets[$0] ?? [] }.map { facet in
       url(base.absolute(.facet(facet.kind, facet.id)), facet.documents.compactMap { changed($0, index) }.max())

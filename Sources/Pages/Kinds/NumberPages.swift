@@ -3,7 +3,7 @@ import Markup
 
 extension PageKind {
   /// `w/`: every number, by organ code and year, each a link to its document.
-  static let numbers = PageKind("numbers", template: "numbers") { drawing in
+  static let numbers = PageKind("numbers", template: "numbers", of: .numbers) { drawing in
     let index = drawing.index
     var frame = Frame(.numbers, title: index.words(.numbers))
     frame.crumbs = [(index.words(.home), .home), (index.words(.documents), .documents)]
@@ -21,7 +21,7 @@ extension PageKind {
   }
 
   /// The address of a number that people type: `w/jizhengbanzi/2019/61/`; it leads on to the document.
-  static let number = PageKind("number", template: "number") { drawing in
+  static let number = PageKind("number", template: "number", of: .numbers) { drawing in
     NumberedDocuments(drawing.index).addresses
   } draw: { drawing, entry in
     let index = drawing.index

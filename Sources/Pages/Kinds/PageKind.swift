@@ -8,23 +8,30 @@ struct PageKind: Sendable {
   let name: String
   /// The template of its pages; nil for files that are no pages.
   let template: String?
+  /// The output that it belongs to, if a site may do without it.
+  let extra: Extra?
   /// The work of drawing all its files.
   let jobs: @Sendable (Drawing) -> [Job]
 
   /// A kind with one page or file, or with a few that are drawn together.
-  init(_ name: String, template: String? = nil, draw: @escaping @Sendable (Drawing) throws -> [OutputFile]) {
+  init(
+    _ name: String, template: String? = nil, of extra: Extra? = nil,
+    draw: @escaping @Sendable (Drawing) throws -> [OutputFile]
+  ) {
     self.name = name
     self.template = template
+    self.extra = extra
     jobs = { drawing in [Job(name) { try draw(drawing) }] }
   }
 
   /// A kind with files for each of many things, each drawn for itself.
   init<Thing: Sendable>(
-    _ name: String, template: String? = nil, each things: @escaping @Sendable (Drawing) -> [Thing],
+    _ name: String, template: String? = nil, of extra: Extra? = nil, each things: @escaping @Sendable (Drawing) -> [Thing],
     draw: @escaping @Sendable (Drawing, Thing) throws -> [OutputFile]
   ) {
     self.name = name
     self.template = template
+    self.extra = extra
     jobs = { drawing in
       things(drawing).map { thing in Job(name) { try draw(drawing, thing) } }
     }

@@ -3,7 +3,7 @@ import Markup
 
 extension PageKind {
   /// 核对: a document's paragraphs beside the raw lines that they came from.
-  static let proof = PageKind("proof", template: "proof") { drawing in
+  static let proof = PageKind("proof", template: "proof", of: .proof) { drawing in
     drawing.index.model.collection.documents.filter { drawing.index.texts[$0.issue] != nil }
   } draw: { drawing, document in
     let index = drawing.index

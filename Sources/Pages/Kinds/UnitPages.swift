@@ -3,7 +3,7 @@ import Markup
 
 extension PageKind {
   /// 责任单位: every organ that has something to do, the busiest first, and all of it as a table for spreadsheets.
-  static let units = PageKind("units", template: "units") { drawing in
+  static let units = PageKind("units", template: "units", of: .units) { drawing in
     let index = drawing.index
     var frame = Frame(.units, title: index.words(.units))
     frame.crumbs = [(index.words(.home), .home)]
@@ -25,7 +25,7 @@ extension PageKind {
   }
 
   /// An organ: all that it has to do.
-  static let unit = PageKind("unit", template: "unit") { drawing in
+  static let unit = PageKind("unit", template: "unit", of: .units) { drawing in
     drawing.index.unitBook.units
   } draw: { drawing, unit in
     let index = drawing.index

@@ -26,11 +26,15 @@ public struct SiteFacts: Hashable, Sendable {
   /// The interface's language by the name of its file in `Templates/words`, `zh-Hans`.
   public let language: String
 
+  /// The outputs that the site does without.
+  public let leftOut: Set<Extra>
+
   /// The facts of a site; without a title it has the one that its language has for any.
   public init(
     title: String? = nil, organ: String? = nil, jurisdiction: String? = nil, baseURL: BaseURL? = nil,
     siteDomain: String? = nil, siteIDCode: String? = nil, sponsor: String? = nil, contact: String? = nil,
-    icp: String? = nil, policeRecord: String? = nil, errorsMail: MailAddress? = nil, language: String? = nil
+    icp: String? = nil, policeRecord: String? = nil, errorsMail: MailAddress? = nil, language: String? = nil,
+    leftOut: Set<Extra> = []
   ) {
     self.title = title ?? ""
     self.organ = organ
@@ -44,7 +48,11 @@ public struct SiteFacts: Hashable, Sendable {
     self.policeRecord = policeRecord
     self.errorsMail = errorsMail
     self.language = language ?? WordFile.standardLanguage
+    self.leftOut = leftOut
   }
+
+  /// Whether the site has an output that it could do without.
+  func offers(_ extra: Extra) -> Bool { !leftOut.contains(extra) }
 
   /// The same facts with a title, where there is none.
   func titled(_ title: String) -> SiteFacts {
@@ -52,6 +60,6 @@ public struct SiteFacts: Hashable, Sendable {
     return SiteFacts(
       title: title, organ: organ, jurisdiction: jurisdiction, baseURL: baseURL, siteDomain: siteDomain,
       siteIDCode: siteIDCode, sponsor: sponsor, contact: contact, icp: icp, policeRecord: policeRecord,
-      errorsMail: errorsMail, language: language)
+      errorsMail: errorsMail, language: language, leftOut: leftOut)
   }
 }

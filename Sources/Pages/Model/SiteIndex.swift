@@ -16,7 +16,7 @@ struct SiteIndex: Sendable {
   let instruments: [Instrument.ID: Instrument]
   /// The accounts of the raw texts by issue.
   let audits: [Issue.ID: IssueAudit]
-  /// The raw lines by issue.
+  /// The raw lines by issue; none where the site has no 核对.
   let texts: [Issue.ID: IssueText]
   /// Each issue's documents, in order of the text.
   let contents: [Issue.ID: [Document]]
@@ -26,7 +26,7 @@ struct SiteIndex: Sendable {
   let issuesLatestFirst: [Issue]
   /// The ways into the collection, by kind.
   let facets: [Facet.Kind: [Facet]]
-  /// The organs that have something to do.
+  /// The organs that have something to do; none where the site has no pages of them.
   let unitBook: UnitBook
   /// The documents that took the place of others, in the order of the collection.
   let replacements: [Replacement]
@@ -42,12 +42,13 @@ struct SiteIndex: Sendable {
     issues = Dictionary(collection.issues.map { ($0.id, $0) }) { first, _ in first }
     instruments = Dictionary(model.graph.instruments.map { ($0.id, $0) }) { first, _ in first }
     audits = Dictionary(model.audits.map { ($0.issue, $0) }) { first, _ in first }
-    texts = Dictionary(model.texts.map { ($0.issue, $0) }) { first, _ in first }
+    let texts = model.facts.offers(.proof) ? model.texts : []
+    self.texts = Dictionary(texts.map { ($0.issue, $0) }) { first, _ in first }
     contents = Dictionary(grouping: collection.documents, by: \.issue)
     latestFirst = Self.latestFirst(collection.documents, issues: issues)
     issuesLatestFirst = Self.latestFirst(collection.issues, contents: contents)
     facets = FacetSorting(model: model, issues: issues, documents: latestFirst, words: words).facets
-    unitBook = UnitBook(latestFirst, model: model)
+    unitBook = UnitBook(model.facts.offers(.units) ? latestFirst : [], model: model)
     replacements = Replacement.all(in: collection, model.graph)
     replacementsByDocument = Dictionary(grouping: replacements, by: \.new)
       .merging(Dictionary(grouping: replacements, by: \.old)) { $0 + $1 }

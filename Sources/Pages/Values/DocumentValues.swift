@@ -26,7 +26,7 @@ struct DocumentValues {
       "body": .html(html.body),
       "facts": FactValues(document: document, index: index, links: links).value,
       "formats": .list(
-        DocumentFormat.all(document.id).map {
+        DocumentFormat.all(document.id, index.facts).map {
           ["address": .text(links($0.address)), "type": .text($0.type), "name": .text($0.name)]
         }),
       "source": .text(index.words.source(file: document.file, lines: document.lines)),
