@@ -18,7 +18,7 @@ VENV := .venv
 # The site that the browser tests look at is built for them: testing leaves the committed public/ alone.
 TESTED_SITE := .build/tested-site
 
-.PHONY: help site serve test test-swift test-browser slow format lint clean toolchain site-packages preview-package browser venv
+.PHONY: help site serve test test-swift test-browser slow bench format lint clean toolchain site-packages preview-package browser venv
 
 help: ## Lists the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 16
@@ -41,6 +41,16 @@ test-browser: toolchain site-packages preview-package browser venv ## The browse
 
 slow: ## All tests with the long bounds (fuzzing for minutes, not seconds)
 	@GAZETTE_SLOW=1 $(MAKE) --no-print-directory test
+
+# make bench CONTENT=DIR measures another collection; BENCH=… adds options, see Tests/Benchmarks/build/bench.py.
+bench: toolchain site-packages ## Measures the build beside Hugo, Pagefind and cmark-gfm alone, and writes the table
+	@$(SWIFT) build $(SWIFT_FLAGS) --product gazette-site
+	@command -v cc >/dev/null || .ci/install gcc libc6-dev
+	@python3 -c 'import ensurepip, venv' 2>/dev/null || .ci/install python3 python3-venv
+	@test -x .build/bench/bin/python || python3 -m venv .build/bench
+	@.build/bench/bin/pip install --quiet --disable-pip-version-check -r Tests/Benchmarks/build/requirements.txt
+	@PYTHONDONTWRITEBYTECODE=1 .build/bench/bin/python Tests/Benchmarks/build/bench.py \
+	  $(if $(CONTENT),--content '$(CONTENT)') --write Tests/Benchmarks/README.md $(BENCH)
 
 format: toolchain ## Formats the Swift sources in place
 	@$(SWIFT) format --in-place --recursive Sources Tests Package.swift

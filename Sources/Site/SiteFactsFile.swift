@@ -57,7 +57,8 @@ enum SiteFactsFile {
   private static let extras = Extra.allCases.map(\.rawValue)
 
   private static let advice =
-    "write an object of texts with these names: " + keys.joined(separator: ", ") + "; `\(mask)`, true or false; and `\(leaveOut)`, a list of some of "
+    "write an object of texts with these names: " + keys.joined(separator: ", ")
+    + "; `\(mask)`, true or false; and `\(leaveOut)`, a list of some of "
     + extras.joined(separator: ", ")
 
   /// A JSON `true` or `false`, and no number that Foundation would take for one.

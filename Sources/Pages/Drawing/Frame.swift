@@ -114,11 +114,12 @@ struct Frame: Sendable {
 
   private func footerLinks(_ index: SiteIndex) -> TemplateValue {
     let units: [(String, PageAddress)] = index.facts.offers(.units) ? [(index.words(.units), .units)] : []
-    var entries = units + [
-      (index.words(.comparisons), .comparisons), (index.words(.timeline), .timeline),
-      (index.words(.foundations), .foundations), (index.words(.about), .about), (index.words(.audit), .audit),
-      (index.words(.data), .data),
-    ]
+    var entries =
+      units + [
+        (index.words(.comparisons), .comparisons), (index.words(.timeline), .timeline),
+        (index.words(.foundations), .foundations), (index.words(.about), .about), (index.words(.audit), .audit),
+        (index.words(.data), .data),
+      ]
     if AtomFeed.isOffered(index) { entries.append((index.words(.feed), .feed)) }
     if index.facts.baseURL != nil { entries.append((index.words(.sitemap), .sitemap)) }
     return .list(entries.map { ["label": .text($0), "address": .text(links($1))] })

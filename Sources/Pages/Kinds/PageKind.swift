@@ -26,7 +26,8 @@ struct PageKind: Sendable {
 
   /// A kind with files for each of many things, each drawn for itself.
   init<Thing: Sendable>(
-    _ name: String, template: String? = nil, of extra: Extra? = nil, each things: @escaping @Sendable (Drawing) -> [Thing],
+    _ name: String, template: String? = nil, of extra: Extra? = nil,
+    each things: @escaping @Sendable (Drawing) -> [Thing],
     draw: @escaping @Sendable (Drawing, Thing) throws -> [OutputFile]
   ) {
     self.name = name

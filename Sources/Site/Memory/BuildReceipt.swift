@@ -24,7 +24,8 @@ struct BuildReceipt {
     let rest = bytes.dropFirst(Self.digestLength)
     guard rest.first == UInt8(ascii: "\n"),
       SHA256.hexDigest(of: Array(rest)).utf8.elementsEqual(bytes.prefix(Self.digestLength)),
-      let json = try? JSONReading.read(Array(rest.dropFirst())), let key = json.text("key"), let sums = json.text("sums")
+      let json = try? JSONReading.read(Array(rest.dropFirst())), let key = json.text("key"),
+      let sums = json.text("sums")
     else { return nil }
     var report = BuildReport()
     report.issues = json.integer("issues") ?? 0
