@@ -32,43 +32,6 @@ import Testing
     Self.check(try Fixtures.raw(id), "\(id)")
   }
 
-  @Test(arguments: Fixtures.issues) func shuffledIssuesAreWhollyAccountedFor(_ id: String) throws {
-    var generator = SeededGenerator(seed: 1)
-    let lines = try Fixtures.raw(id).text.split(separator: "\n", omittingEmptySubsequences: false)
-    for round in 0..<3 {
-      let text = lines.shuffled(using: &generator).joined(separator: "\n")
-      Self.check(Fixtures.issue("shuffled", text), "\(id) shuffled \(round)")
-    }
-  }
-
-  @Test(arguments: Fixtures.issues) func truncatedIssuesAreWhollyAccountedFor(_ id: String) throws {
-    var generator = SeededGenerator(seed: 2)
-    let scalars = Array(try Fixtures.raw(id).text.unicodeScalars)
-    for round in 0..<4 {
-      let first = Int.random(in: 0..<scalars.count, using: &generator)
-      let last = Int.random(in: first..<scalars.count, using: &generator)
-      var view = String.UnicodeScalarView()
-      view.append(contentsOf: scalars[first..<last])
-      Self.check(Fixtures.issue("cut", String(view)), "\(id) cut \(round)")
-    }
-  }
-
-  @Test func splicedIssuesAreWhollyAccountedFor() throws {
-    var generator = SeededGenerator(seed: 3)
-    let texts = try Fixtures.issues.map {
-      try Fixtures.raw($0).text.split(separator: "\n", omittingEmptySubsequences: false)
-    }
-    for round in 0..<6 {
-      var lines = [Substring]()
-      for _ in 0..<8 {
-        let text = texts[Int.random(in: 0..<texts.count, using: &generator)]
-        let start = Int.random(in: 0..<text.count, using: &generator)
-        lines += text[start..<min(text.count, start + 120)]
-      }
-      Self.check(Fixtures.issue("spliced", lines.joined(separator: "\n")), "spliced \(round)")
-    }
-  }
-
   @Test func keywordSoupIsRead() {
     let words = [
       "济南市人民政府", "办公厅", "关于", "印发", "的通知", "济政办字", "〔２０１９〕", "６１号", "〔", "〕", "（", "）", "(", ")", "令", "第", "259", "号",

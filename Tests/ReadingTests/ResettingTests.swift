@@ -7,10 +7,13 @@ import Testing
 /// A column that ends where a sentence ends leaves nothing to tell a paragraph's end by, so some paragraphs may differ:
 /// the allowances are what is measured, and a rule that gets weaker shows.
 @Suite struct ResettingTests {
-  /// What may differ at most over all five issues: fields, and blocks missed.
-  private static let allowances: [RawStyle: (fields: Int, blocks: Int)] = [
-    .wide: (0, 3), .indented: (0, 3), .headed: (0, 3), .narrow: (0, 1), .dense: (0, 1), .bare: (0, 1),
-    .plain: (0, 1), .spaced: (0, 1),
+  /// Each sets page breaks, cuts and marks elsewhere, and text layers in another column: 18, 20, 24, 30 and 36 characters.
+  private static let seeds: [UInt64] = [5, 6, 7, 8, 9]
+
+  /// How many of the blocks of all five issues may be missed at most, seed by seed. No field may.
+  private static let allowances: [RawStyle: [Int]] = [
+    .wide: [3, 14, 8, 15, 0], .headed: [3, 14, 8, 15, 0], .indented: [3, 6, 2, 1, 0], .narrow: [1, 15, 15, 14, 5],
+    .dense: [1, 15, 15, 14, 5],
   ]
 
   private struct Result {
@@ -23,19 +26,20 @@ import Testing
   }
 
   @Test(arguments: RawStyle.allCases) func isReadAlike(_ style: RawStyle) throws {
-    var result = Result()
-    for id in Fixtures.issues {
-      let documents = try Fixtures.issue(id).documents
-      let raw = Fixtures.issue("reset", style.text(of: documents, seed: 7))
-      PropertyTests.check(raw, "\(style) \(id)")
-      Self.compare(documents, IssueReader.read(raw).documents, &result)
+    let issues = try Fixtures.issues.map { (id: $0, documents: try Fixtures.issue($0).documents) }
+    for (seed, allowed) in zip(Self.seeds, Self.allowances[style] ?? [0, 0, 0, 0, 0]) {
+      var result = Result()
+      for issue in issues {
+        let raw = Fixtures.issue("reset", style.text(of: issue.documents, seed: seed))
+        PropertyTests.check(raw, "\(style) \(issue.id), seed \(seed)")
+        Self.compare(issue.documents, IssueReader.read(raw).documents, &result)
+      }
+      let figures = "\(style), seed \(seed): \(result.fields.count) fields, \(result.missed.count) of \(result.blocks)"
+      let details = (result.fields + result.missed + result.extra).joined(separator: "\n")
+      #expect(result.documents == 34, "\(figures)")
+      #expect(result.fields.isEmpty, "\(figures)\n\(details)")
+      #expect(result.missed.count <= allowed, "\(figures)\n\(details)")
     }
-    let allowed = Self.allowances[style] ?? (0, 0)
-    let figures = "\(style): \(result.fields.count) fields, \(result.missed.count) of \(result.blocks) blocks"
-    let details = (result.fields + result.missed + result.extra).joined(separator: "\n")
-    #expect(result.documents == 34)
-    #expect(result.fields.count <= allowed.fields, "\(figures)\n\(details)")
-    #expect(result.missed.count <= allowed.blocks, "\(figures)\n\(details)")
   }
 
   private static func compare(_ wanted: [Document], _ got: [Document], _ result: inout Result) {

@@ -5,6 +5,8 @@ struct TextLayerSetter {
   private var generator: SeededGenerator
   private let isNarrow: Bool
   private let isIndented: Bool
+  /// The column in characters: other gazettes have others, and a seed picks one.
+  private let column: Int
   private var lines = [String]()
   private var count = 0
 
@@ -12,7 +14,10 @@ struct TextLayerSetter {
     generator = SeededGenerator(seed: seed)
     self.isNarrow = isNarrow
     self.isIndented = isIndented
+    column = Self.columns[Int(seed % UInt64(Self.columns.count))]
   }
+
+  private static let columns = [18, 20, 24, 30, 36]
 
   mutating func text(of documents: [Document]) -> String {
     for document in documents { for block in document.blocks { set(block, of: document) } }
@@ -25,11 +30,11 @@ struct TextLayerSetter {
     case .title: setTitle(block.text, issuers: document.issuers)
     case .registration: emit([Self.fullWidth(block.text.replacing("-", with: "－"))])
     case .enclosureTitle:
-      emit(Column.lines(of: text, first: 20, rest: 20), isTight: true)
+      emit(Column.lines(of: text, first: column + 2, rest: column + 2), isTight: true)
       lines.append("")
-    case .addressee: emit(Column.lines(of: text, first: 18, rest: 18))
+    case .addressee: emit(Column.lines(of: text, first: column, rest: column))
     case .heading, .paragraph, .item, .article, .note, .enclosureList, .byline:
-      var cut = Column.lines(of: text, first: 16, rest: 18)
+      var cut = Column.lines(of: text, first: column - 2, rest: column)
       if isIndented, !cut.isEmpty { cut[0] = "　　" + cut[0] }
       emit(cut)
     case .table: emit(text.split(separator: "\n").map(String.init))
@@ -44,7 +49,7 @@ struct TextLayerSetter {
       heads.append(issuer)
       rest = rest.dropFirst(issuer.count)
     }
-    emit(heads + Column.lines(of: dressed(String(rest)), first: 19, rest: 19), isTight: true)
+    emit(heads + Column.lines(of: dressed(String(rest)), first: column + 1, rest: column + 1), isTight: true)
   }
 
   /// Every seventieth line begins a page: no blank line before it, a blank at its head, at times a page number.

@@ -143,9 +143,21 @@ extension DocumentReader {
   }
 
   private func isContents(_ index: Int) -> Bool {
-    if case .glossaryHead = sheet.kinds[index] { return drafts.last?.kind == .contents }
-    return !roles.isBreak(index) && sheet.tail(index) == .open && sheet.lines[index].text.count <= 60
+    if case .glossaryHead = sheet.kinds[index] { return true }
+    guard !roles.isBreak(index), sheet.tail(index) == .open, sheet.lines[index].text.count <= 60 else { return false }
+    return !beginsText(index)
   }
+
+  /// Whether a line is none of an inner 目录 whose entries have numbers: it has none, nor a page, nor does it end the
+  /// entry that fills the line above.
+  private func beginsText(_ index: Int) -> Bool {
+    let above = sheet.lines[index - 1]
+    guard Marker(of: above.text) != nil, sheet.marker(index) == nil, !sheet.lines[index].text.begins(with: Self.annex),
+      ContentsTable.pageReference(sheet.lines[index]) == nil
+    else { return false }
+    return sheet.lines[index].width >= above.width || sheet.isShort(index - 1, by: 34)
+  }
+  private static let annex = Array("附".unicodeScalars)
 
   /// An entry without its dots and page.
   private static func withoutPage(_ text: Scalars) -> Scalars {

@@ -54,12 +54,22 @@ struct LineRoles {
     sheet.lines[start].text.count >= 2 && expected.begins(with: sheet.lines[start].text) && namedTitle(start) != nil
   }
 
+  /// Whether what looks like a title fills a line of a sentence that goes on: `济南市2025年国民经济和社会发展计划⏎已经市政府同意，…`
+  private func fillsLine(_ index: Int) -> Bool {
+    guard index + 1 < end, sheet.columns[index] > 0, !sheet.isShort(index, by: 30), !isBreak(index + 1) else {
+      return false
+    }
+    return sheet.lines[index + 1].text.contains { $0 == "，" || $0 == "。" }
+      && Self.predicates.beginning(sheet.lines[index + 1].text) != nil
+  }
+  private static let predicates = Phrases("已经 经 业经 已 等")
+
   /// The lines, from one on, that are together a title which the document names.
   func namedTitle(_ start: Int) -> Range<Int>? {
     var text = Scalars()
     for place in start..<max(start, min(start + 6, end)) {
       text += sheet.lines[place].text
-      if expected.kind(of: text) != nil { return start..<place + 1 }
+      if expected.kind(of: text) != nil { return fillsLine(place) ? nil : start..<place + 1 }
       if text.count > 200 || !expected.begins(with: text) { return nil }
     }
     return nil

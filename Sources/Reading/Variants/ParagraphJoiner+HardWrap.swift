@@ -11,7 +11,10 @@ extension ParagraphJoiner {
     switch tail {
     case .comma: return true
     case .open:
-      if sheet.isShort(last, by: 46), !isTailOf(paragraph, last) { return false }
+      // An opening mark may not end a line: it was carried over, with what it opens.
+      let opens = sheet.lines[next].text.first.map { Self.openers.contains($0) } ?? false
+      if sheet.isShort(last, by: opens ? 66 : 46), !isTailOf(paragraph, last) { return false }
+      if opens, isHeadingLike(paragraph), !sheet.isShort(last, by: 45) { return true }
       return !isHeadingLike(paragraph) || itsLikeRunIn(paragraph) || headingGoesOn(last, to: next)
     case .full, .semicolon, .colon:
       // The first line of an indented paragraph is full when two characters short.
