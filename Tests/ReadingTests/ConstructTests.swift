@@ -71,6 +71,9 @@ import Testing
     Construct(
       name: "a number cited alone on its line", shows: "停车",
       cases: ["cited-number-plain", "cited-number-markdown", "cited-number-text-layer"]),
+    Construct(
+      name: "remarks behind the date, 抄送 before the 印发 line", shows: "note #note-2 ",
+      cases: ["public-note-plain", "public-note-text-layer"]),
     Construct(name: "contacts behind the date", shows: "邮编：", cases: ["contacts-plain", "contacts-text-layer"]),
     Construct(name: "a list of repeals", shows: "废止", cases: ["repeal-list-markdown", "repeal-list-text-layer"]),
     Construct(name: "a table of repeals", shows: "⇥", cases: ["repeal-table-markdown", "repeal-table-plain"]),

@@ -16,7 +16,7 @@ enum LineKind {
   case printed(GazetteDate?)
   /// `2023年3月22日`; nil where the calendar has no such day.
   case date(GazetteDate?)
-  /// `注：本文附件详见济南市人民政府网站`
+  /// `注：本文附件详见济南市人民政府网站`, `（此件公开发布）`, `抄送：市委各部门`
   case note
   /// `附件：城市管理综合考评事项赋分表`
   case enclosureList
@@ -72,7 +72,7 @@ enum LineKind {
   }
 
   private static func note(_ text: Scalars) -> LineKind? {
-    if text.begins(with: noteHead) { return .note }
+    if noteHeads.beginning(text) != nil { return .note }
     if text.begins(with: enclosure) {
       var index = 2
       while index < text.count, text[index].isDigit || Numeral.isChinese(text[index]) { index += 1 }
@@ -95,6 +95,6 @@ enum LineKind {
   }
 
   private static let enclosure = Array("附件".unicodeScalars)
-  private static let noteHead = Array("注：".unicodeScalars)
+  private static let noteHeads = Phrases("注： 抄送： 抄报： （此件 （公开属性")
   private static let contents = Array("目录".unicodeScalars)
 }

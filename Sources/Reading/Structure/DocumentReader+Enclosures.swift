@@ -28,7 +28,8 @@ extension DocumentReader {
       text += sheet.lines[place].text
       place += 1
     }
-    guard place > index else { return nil }
+    // `（联系人：王某）`: what stands in brackets behind a signature is a remark.
+    guard place > index, sheet.lines[index].text.first != "（" else { return nil }
     // Behind a signature only what is named, or bears a genre, is a title; addresses and telephones are none.
     let isTitle = afterLabel || !roles.expected.titles.isEmpty || Genre.of(text) != nil
     return isTitle && !text.contains("：") ? index..<place : nil

@@ -5,7 +5,7 @@ extension DocumentReader {
   mutating func readNext() {
     switch sheet.kinds[index] {
     case .printed(let date): readPrinted(date)
-    case .note: readParagraph(as: .note)
+    case .note: readNote()
     case .enclosureList where !afterLabel: readEnclosureList()
     case .enclosureLabel: readEnclosureLabel()
     case .contentsHead: readContents()
@@ -18,6 +18,13 @@ extension DocumentReader {
     default: readText()
     }
   }
+
+  /// `注：…`, `抄送：…`: the latter is the document's, behind whatever it encloses.
+  mutating func readNote() {
+    if sheet.lines[index].text.begins(with: Self.copies) { current = nil }
+    readParagraph(as: .note)
+  }
+  private static let copies = Array("抄".unicodeScalars)
 
   mutating func readPrinted(_ date: GazetteDate?) {
     printed = printed ?? date
