@@ -12,16 +12,16 @@ struct TemplateRendering {
   /// The tags that an error stands for already: in a list one is enough.
   private var reported: Set<String> = []
 
-  private init(_ value: TemplateValue, partials: [String: Template]) {
+  private init(_ context: [TemplateValue], partials: [String: Template]) {
     self.partials = partials
-    context = [value]
+    self.context = context
   }
 
-  /// Renders a template, or throws all mistakes that showed.
+  /// Renders a template in a context, the innermost value last, or throws all mistakes that showed.
   static func render(
-    _ template: Template, _ value: TemplateValue, partials: [String: Template]
+    _ template: Template, _ context: [TemplateValue], partials: [String: Template]
   ) throws(TemplateErrors) -> HTML {
-    var rendering = TemplateRendering(value, partials: partials)
+    var rendering = TemplateRendering(context, partials: partials)
     do throws(TemplateError) {
       try rendering.write(template.nodes, of: template)
     } catch {

@@ -48,14 +48,15 @@ public struct TemplateSet: Sendable {
 
   /// The page that a template makes of a value.
   ///
+  /// - Parameter outer: what stands around it, for names that it does not offer itself.
   /// - Throws: ``TemplateErrors`` with each tag that asks for what the value does not offer, once.
-  public func render(_ name: String, _ value: TemplateValue) throws -> HTML {
+  public func render(_ name: String, _ value: TemplateValue, within outer: TemplateValue? = nil) throws -> HTML {
     guard let template = templates[name] else {
       let near = NearestName.advice(for: name, among: templates.keys, else: "add it to the templates")
       let start = TemplatePlace(line: 1, column: 1)
       throw TemplateErrors(errors: [TemplateError(path: name, at: start, "there is no such template", advice: near)])
     }
-    return try TemplateRendering.render(template, value, partials: templates)
+    return try TemplateRendering.render(template, [outer, value].compactMap { $0 }, partials: templates)
   }
 }
 

@@ -9,12 +9,13 @@ extension BuildRequest {
   /// Builds the site: find, read, relate, draw, index, check, write.
   ///
   /// Problems of the content are diagnostics of the report, whose `built` is false where there is an error among them.
+  /// - Parameter tell: is told how far the build is, from any thread, one call at a time.
   /// - Throws: `DiskError` for what the machine refused; the old site is then as it was.
-  public func run() throws -> BuildReport {
+  public func run(tell: @escaping @Sendable (BuildProgress) -> Void = { _ in }) throws -> BuildReport {
     try checkFolders()
+    var build = Build(request: self, tell: tell)
     let memory = BuildMemory(of: self)
     if let report = try memory?.report() { return report }
-    var build = Build(request: self)
     if let content = try build.content() { try build.publish(content) }
     memory?.keep(build.report)
     return build.report
@@ -37,8 +38,12 @@ struct Build {
   /// The raw lines of the issues, as readers may see them.
   private var texts = [IssueText]()
   private var watch = Stopwatch()
+  private let tell: @Sendable (BuildProgress) -> Void
 
-  init(request: BuildRequest) { self.request = request }
+  init(request: BuildRequest, tell: @escaping @Sendable (BuildProgress) -> Void = { _ in }) {
+    self.request = request
+    self.tell = tell
+  }
 
   /// The site as the content and the templates make it, nothing written; nil where errors forbid to go on.
   mutating func site() throws -> DrawnSite? {
@@ -49,9 +54,12 @@ struct Build {
 
   /// Makes the site and puts it in place of the old one, unless errors forbid it.
   mutating func publish(_ content: Content) throws {
+    // The raw texts are done with, and the index needs the room.
+    found = nil
     let stage = try OutputFolder(path: request.output).open()
     defer { stage.close() }
     guard let files = try files(of: content, keep: stage.place) else { return }
+    begin("write")
     let sums = try stage.place(SumsFile.of(files.map { ($0.path, $0.digest) }))
     report.files = try stage.publish(files.map(\.kept) + [sums])
     report.diagnostics += report.files.strangerDiagnostics(in: request.output)
@@ -96,6 +104,7 @@ struct Build {
   /// What the pages will show; nil where errors forbid to go on.
   mutating func related(_ found: Found) -> SiteModel? {
     guard let collection = read(found.issues, found.reading) else { return nil }
+    if !found.facts.offers(.proof) { texts = [] }
     return SiteModel(
       facts: found.facts, collection: collection, graph: relate(collection), audits: audits, texts: texts,
       aliases: found.aliases, asOf: request.asOf ?? collection.latestDate,
@@ -133,6 +142,7 @@ struct Build {
   /// The collection of all issues that can be read; nil where there are errors that forbid to go on.
   private mutating func read(_ issues: [RawIssue], _ options: ReadingOptions) -> Collection? {
     defer { lap("read") }
+    begin("read")
     let readings = concurrentMap(issues) { IssueReader.read($0, options: options) }
     report.diagnostics += readings.flatMap(\.diagnostics)
     let faults = Faults(report.diagnostics, in: IssueFolder(content: request.content))
@@ -149,6 +159,7 @@ struct Build {
   /// What the documents say of one another.
   private mutating func relate(_ collection: Collection) -> RelationGraph {
     defer { lap("relate") }
+    begin("relate")
     let related = Relations.relate(collection)
     report.diagnostics += related.diagnostics
     report.relations = related.graph.relations.values.reduce(0) { $0 + $1.count }
@@ -160,12 +171,18 @@ struct Build {
     _ content: Content, keep: @escaping @Sendable (SiteFile) throws -> Kept
   ) throws -> [MadeFile<Kept>] {
     defer { lap("draw") }
-    let drawn = concurrentMap(drawingJobs(content.model, templates: content.templates)) { job in
+    begin("draw")
+    // Jobs that draw one large file stand at the end of the list: begun first, none of them is waited for.
+    let jobs: [Job] = drawingJobs(content.model, templates: content.templates).reversed()
+    let tell = self.tell
+    let drawn = concurrentMap(
+      jobs, tell: { tell(BuildProgress(phase: "draw", done: $0, total: jobs.count)) }
+    ) { job in
       Result {
         try job.draw().map { try MadeFile(SiteFile(path: $0.path.text, bytes: $0.bytes), keep: keep) }
       }
     }
-    let files = try drawn.flatMap { try $0.get() }
+    let files = try drawn.reversed().flatMap { try $0.get() }
     report.pages = files.count { $0.addresses != nil }
     return files
   }
@@ -175,6 +192,7 @@ struct Build {
     _ model: SiteModel, words: Words, keep: @escaping @Sendable (SiteFile) throws -> Kept
   ) throws -> [MadeFile<Kept>] {
     defer { lap("index") }
+    begin("index")
     let entries = model.collection.documents.map { document in
       SearchEntry(
         document: document, address: PageAddress.document(document.id).path.text,
@@ -200,6 +218,7 @@ struct Build {
   /// Whether every link leads somewhere.
   private mutating func check<Kept>(_ files: [MadeFile<Kept>], facts: SiteFacts) -> Bool {
     defer { lap("check") }
+    begin("check")
     let links = LinkCheck(
       pages: files.compactMap(\.addresses), files: files.map(\.path), output: request.output,
       basePath: facts.baseURL?.path ?? "/")
@@ -207,6 +226,8 @@ struct Build {
     report.diagnostics += problems
     return problems.isEmpty
   }
+
+  private func begin(_ phase: String) { tell(BuildProgress(phase: phase, done: 0, total: 0)) }
 
   private mutating func lap(_ name: String) {
     watch.lap(name)

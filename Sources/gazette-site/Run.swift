@@ -32,7 +32,10 @@ struct Run {
   }
 
   private func build(_ request: BuildRequest) throws -> Int32 {
-    let report = try request.remembering.run()
+    let shows = loudness != .quiet && Terminal.isWatched
+    let outcome = Result { try request.remembering.run { if shows { Terminal.show(Summary.of($0)) } } }
+    if shows { Terminal.show("") }
+    let report = try outcome.get()
     tell(report)
     guard report.built else { return 1 }
     return report.leftOut.isEmpty ? 0 : 3

@@ -22,6 +22,11 @@ enum Summary {
       + counted(warnings(report.diagnostics), "warning")
   }
 
+  /// `draw 2560 of 12040`
+  static func of(_ progress: BuildProgress) -> String {
+    progress.total > 0 ? "\(progress.phase) \(progress.done) of \(progress.total)" : progress.phase
+  }
+
   /// Where the time of a build went, and what became of the files.
   static func details(of report: BuildReport) -> [String] {
     times(of: report)

@@ -13,8 +13,9 @@ struct Drawing: Sendable {
 
   /// A page from the template of a name.
   func page(_ template: String, _ frame: Frame, _ values: [String: TemplateValue]) throws -> OutputFile {
-    let all = frame.values(index).merging(values) { _, own in own }
-    return OutputFile(frame.address, text: try templates.set.render(template, .object(all)).source)
+    return OutputFile(
+      frame.address,
+      text: try templates.set.render(template, .object(values), within: .object(frame.values(index))).source)
   }
 }
 

@@ -52,7 +52,7 @@ public struct SiteFacts: Hashable, Sendable {
   }
 
   /// Whether the site has an output that it could do without.
-  func offers(_ extra: Extra) -> Bool { !leftOut.contains(extra) }
+  public func offers(_ extra: Extra) -> Bool { !leftOut.contains(extra) }
 
   /// The same facts with a title, where there is none.
   func titled(_ title: String) -> SiteFacts {

@@ -10,6 +10,7 @@ struct BuildMemory {
   private let path: String
   private let key: String
   private let program: String
+  private let watch = Stopwatch()
 
   /// Looks at the sources of a build; nil where it keeps no memory, or something cannot be read.
   init?(of request: BuildRequest) {
@@ -30,7 +31,7 @@ struct BuildMemory {
     guard let bytes = try? Disk.read(path), let receipt = BuildReceipt(bytes), receipt.key == key,
       Disk.exists(Disk.resolved(request.output))
     else { return nil }
-    var watch = Stopwatch()
+    var watch = self.watch
     let stage = try OutputFolder(path: request.output).open()
     defer { stage.close() }
     guard let files = stage.unchanged(sums: receipt.sums) else { return nil }
