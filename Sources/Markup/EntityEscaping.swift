@@ -19,7 +19,8 @@ enum EntityEscaping {
     }
   }
 
-  /// The text that was escaped, here or by cmark-gfm; references of other kinds stay as they are.
+  /// The text that was escaped, here or by cmark-gfm, or `&#32;`, by which a word of the interface begins or ends with a
+  /// blank; references of other kinds stay as they are.
   static func decoded(_ bytes: some Collection<UInt8>) -> String {
     guard bytes.contains(UInt8(ascii: "&")) else { return String(decoding: bytes, as: UTF8.self) }
     var decoded: [UInt8] = []
@@ -41,6 +42,7 @@ enum EntityEscaping {
   private static let written: [(reference: [UInt8], byte: UInt8)] = [
     (ampersand, UInt8(ascii: "&")), (less, UInt8(ascii: "<")), (greater, UInt8(ascii: ">")),
     (quote, UInt8(ascii: "\"")), (apostrophe, UInt8(ascii: "'")), (Array("&#x27;".utf8), UInt8(ascii: "'")),
+    (Array("&#32;".utf8), UInt8(ascii: " ")),
   ]
 
   private static func append(

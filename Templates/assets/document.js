@@ -6,17 +6,18 @@
   const all = selector => document.querySelectorAll(selector);
   const status = document.querySelector('[data-status]');
   const asOf = document.querySelector('[data-as-of]');
-  const extent = window.gazetteAsOf;
+  const words = window.gazetteWords;
   const now = new Date();
   const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map(part => String(part).padStart(2, '0')).join('-');
 
-  if (asOf && extent) {
-    asOf.textContent = (extent.text ? '截至' + extent.text + '，' : '') + '据本站所收' + extent.issues + '期推定';
+  if (!words) { return; }
+  if (asOf) {
+    asOf.textContent = words['as-of'];
   }
   for (const element of all('[data-spans]')) {
     const span = element.dataset.spans.split(';').map(span => span.split(' ')).filter(([from]) => from === '-' || from <= today).pop();
     if (!span) { continue; }
-    const [, value, label] = span;
+    const [, value, ...rest] = span, label = rest.join(' ');
     if (element !== status) {
       element.className = 'badge ' + value;
       element.textContent = label;
@@ -26,7 +27,7 @@
     if (value !== status.dataset.status) {
       const word = document.createElement('strong');
       word.className = 'today';
-      word.textContent = '按您今天的日期推定：' + label;
+      word.textContent = words.today.replace('{status}', label);
       status.after(word);
     }
   }
@@ -35,12 +36,12 @@
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'copy';
-    button.textContent = '复制';
-    button.setAttribute('aria-label', '复制' + (value.dataset.copy || value.textContent));
+    button.textContent = words.copy;
+    button.setAttribute('aria-label', words['copy-what'].replace('{text}', () => value.dataset.copy || value.textContent));
     button.addEventListener('click', () => navigator.clipboard.writeText(value.textContent)
-      .then(() => '已复制', () => '未能复制').then(word => {
+      .then(() => words.copied, () => words['not-copied']).then(word => {
         button.textContent = word;
-        setTimeout(() => { button.textContent = '复制'; }, 1500);
+        setTimeout(() => { button.textContent = words.copy; }, 1500);
       }));
     value.after(button);
   }
@@ -52,7 +53,7 @@
     const here = document.querySelector(':target > .here');
     const place = here && here.title || '';
     for (const slot of all('[data-lead]')) { slot.textContent = place && slot.dataset.lead + place; }
-    if (report) { report.href = letter + (here ? encodeURIComponent('位置：' + place + ' ' + location.hash + '\r\n') : ''); }
+    if (report) { report.href = letter + (here ? encodeURIComponent(words.here.replace('{place}', () => place) + ' ' + location.hash + '\r\n') : ''); }
   }
   addEventListener('hashchange', cite);
   cite();

@@ -23,7 +23,7 @@
           element.remove();
           if (arrived.has(name)) { resolve(arrived.get(name)); return; }
           wanted.delete(name);
-          reject(new Error('索引文件 ' + name + '.js 未能载入'));
+          reject(new Error(name + '.js'));
         };
         element.onload = end;
         element.onerror = end;

@@ -123,7 +123,7 @@
 
   // Of each filter, what a document has under it: [[value, label]].
   const filters = {
-    year: one => { const year = yearOf(one); return year ? [[year, year + '年']] : []; },
+    year: one => { const year = yearOf(one); return year ? [[year, window.gazetteWords.year.replace('{year}', year)]] : []; },
     issuer: one => one.issuers.map(issuer => [issuer, issuer]),
     type: one => one.type ? [[one.type, one.type]] : [],
     status: one => [[one.status, one.statusLabel]],

@@ -18,6 +18,9 @@ document.addEventListener('DOMContentLoaded', function () {
   let shown = [];
   let pause = 0;
 
+  const word = (key, values = {}) =>
+    window.gazetteWords[key].replace(/\{(\w+)\}/g, (mark, name) => name in values ? values[name] : mark);
+
   function element(name, className, ...children) {
     const made = document.createElement(name);
     if (className) { made.className = className; }
@@ -57,13 +60,13 @@ document.addEventListener('DOMContentLoaded', function () {
 
   function day(ordinal) {
     const month = Math.floor((ordinal - 1) / 31);
-    return ordinal ? `${Math.floor(month / 12)}年${month % 12 + 1}月${(ordinal - 1) % 31 + 1}日` : '';
+    return ordinal ? word('date', { year: Math.floor(month / 12), month: month % 12 + 1, day: (ordinal - 1) % 31 + 1 }) : '';
   }
 
   function facts(hit) {
     const { number, day: date, status, statusLabel } = hit.document;
     const badge = status === 'not-applicable' ? '' : element('span', 'badge ' + status, statusLabel);
-    const words = [hit.count ? `${hit.count}处` : '', number, day(date)].filter(Boolean);
+    const words = [hit.count ? word('places', { count: hit.count }) : '', number, day(date)].filter(Boolean);
     return element('div', 'facts-line', badge, ...words.map(word => element('span', '', word)));
   }
 
@@ -114,7 +117,7 @@ document.addEventListener('DOMContentLoaded', function () {
       const value = select.value, all = found[select.name];
       if (value && !all.some(one => one.value === value)) { all.unshift({ value, label: select.selectedOptions[0].textContent.replace(/（\d+）$/, ''), count: 0 }); }
       const options = all.map(one => option(one.value, `${one.label}（${one.count}）`));
-      select.replaceChildren(option('', '全部'), ...options);
+      select.replaceChildren(option('', word('all')), ...options);
       select.value = value;
       select.disabled = options.length === 0;
     }
@@ -143,7 +146,8 @@ document.addEventListener('DOMContentLoaded', function () {
     instruments.replaceChildren(...answer.instruments.map(({ number, url }) => {
       const link = element('a', 'title', number);
       link.href = '../' + url;
-      return element('p', 'notice', '本站没有收录', link, '，这里是它的页面，列出提到它的公文。');
+      const [before, after] = word('unheld').split('{number}');
+      return element('p', 'notice', before, link, after || '');
     }));
   }
 
@@ -162,7 +166,7 @@ document.addEventListener('DOMContentLoaded', function () {
 
   function fail(fault, ticket) {
     if (ticket !== latest) { return; }
-    say(`搜索未能完成：${fault.message}。请检查网络后再试，或从目录查找。`);
+    say(word('failed', { fault: fault.message }));
     state('failed');
   }
 
@@ -175,9 +179,9 @@ document.addEventListener('DOMContentLoaded', function () {
 
   function announce(query) {
     const occurrences = window.gazetteQuery.occurrencesOf(shown);
-    const places = occurrences ? `，${occurrences}处` : '';
-    const none = answer.hits.length ? '所选范围里没有公文，可以改选“全部”。' : `没有公文含有“${query.trim()}”。可以减少字词，或从目录查找。`;
-    say(shown.length ? `找到${shown.length}件公文${places}` : none, shown.length, occurrences);
+    const places = occurrences ? word('found-places', { count: occurrences }) : '';
+    const none = answer.hits.length ? word('none-chosen') : word('none', { query: query.trim() });
+    say(shown.length ? word('found', { count: shown.length }) + places : none, shown.length, occurrences);
   }
 
   async function search(query) {

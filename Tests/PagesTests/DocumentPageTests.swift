@@ -39,7 +39,7 @@ import Testing
 
   @Test func doubtsAreShownWhereReadersLook() throws {
     let site = try DrawnSite(SampleSite().model)
-    for page in [Self.page, "documents/jizhengbanzi-2023-8/proof/index.html", "audit/index.html"] {
+    for page in [Self.page, "documents/jizhengbanzi-2023-8/proof/index.html", "audit/2023-07-08/index.html"] {
       #expect(try site.text(page).contains("<span class=\"kind\">存疑</span>"), "\(page)")
     }
     #expect(!(try site.text("documents/jizhengbanzi-2019-61/index.html").contains("存疑")))

@@ -24,3 +24,24 @@ extension PageAddress {
     PageAddress(trusted: "\(facet.kind.folder)/\(facet.id.text)/feed.xml")
   }
 }
+
+/// Long lists: their further pages, and the file by which their script narrows them.
+extension PageAddress {
+  /// A further page of a list, beside its front: `documents/index-2.html`; nil means the front itself.
+  func leaf(_ number: Int?) -> PageAddress {
+    guard let number, path.text.hasSuffix("index.html") else { return self }
+    return PageAddress(trusted: path.text.dropLast("index.html".count) + "index-\(number).html")
+  }
+
+  /// The folder of a page as seen from that of a list above it: `jizhengbanzi/2023/8` from `w/index.html`.
+  func folder(below list: PageAddress) -> String {
+    let link = list.link(to: self)
+    return link.hasSuffix("/index.html") ? String(link.dropLast("/index.html".count)) : link
+  }
+
+  /// All rows of a list, beside its front: `documents/list.js`.
+  var listData: PageAddress {
+    let folder = path.text.hasSuffix("index.html") ? String(path.text.dropLast("index.html".count)) : ""
+    return PageAddress(trusted: folder + "list.js")
+  }
+}

@@ -24,8 +24,13 @@ public struct PageAddress: Hashable, Sendable {
   public static let search = PageAddress(trusted: "search/index.html")
   /// 关于本站.
   public static let about = PageAddress(trusted: "about/index.html")
+  /// 无障碍: the accessibility statement.
+  public static let accessibility = PageAddress(trusted: "accessibility/index.html")
   /// 校核: the account of the raw texts.
   public static let audit = PageAddress(trusted: "audit/index.html")
+  /// The account of one issue.
+  public static func auditIssue(_ id: Issue.ID) -> PageAddress { PageAddress(trusted: "audit/\(id.text)/index.html") }
+
   /// The page for addresses that name nothing.
   public static let notFound = PageAddress(trusted: "404.html")
 

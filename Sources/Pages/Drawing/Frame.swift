@@ -117,8 +117,8 @@ struct Frame: Sendable {
     var entries =
       units + [
         (index.words(.comparisons), .comparisons), (index.words(.timeline), .timeline),
-        (index.words(.foundations), .foundations), (index.words(.about), .about), (index.words(.audit), .audit),
-        (index.words(.data), .data),
+        (index.words(.foundations), .foundations), (index.words(.about), .about),
+        (index.words(.accessibility), .accessibility), (index.words(.audit), .audit), (index.words(.data), .data),
       ]
     if AtomFeed.isOffered(index) { entries.append((index.words(.feed), .feed)) }
     if index.facts.baseURL != nil { entries.append((index.words(.sitemap), .sitemap)) }

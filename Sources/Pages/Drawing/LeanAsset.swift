@@ -3,7 +3,8 @@
 /// Every reader pays for each byte, and the comments and indentation of `Templates/assets` are a seventh of them. A minifier
 /// would be a dependency larger than the site, and one that renames could change what a script does. So only what is sure
 /// to mean nothing goes: blank lines, indentation, blanks at line ends, lines that are one comment, and comments that
-/// begin and end with their lines; in style sheets also blanks beside `{ } ; , :`. Each statement keeps its line. Where
+/// begin and end with their lines; blanks beside `{ } ; , :` in style sheets; in scripts blanks beside
+/// marks that no blank changes, on lines without `/`, template literal or escape. Each statement keeps its line. Where
 /// a file holds what this rule could misread (a template literal or a string over several lines, a comment with code
 /// behind it) all of it stays as it is.
 struct LeanAsset {
@@ -15,7 +16,7 @@ struct LeanAsset {
     guard isStyle || file.path.text.hasSuffix(".js"), let lines = Self.telling(file.bytes, isStyle: isStyle) else {
       return file
     }
-    let lean = isStyle ? lines.map { Self.closingUp($0) } : lines.map(Array.init)
+    let lean = lines.map { Self.closingUp($0, isStyle: isStyle) }
     return OutputFile(path: file.path, bytes: lean.flatMap { $0 + [newline] })
   }
 
@@ -62,10 +63,13 @@ struct LeanAsset {
     return isOpen
   }
 
-  /// A line of a style sheet without the blanks behind `{ } ; , :` and before `{ }`, outside of quotes; one with
-  /// an escape stays.
-  private static func closingUp(_ line: ArraySlice<UInt8>) -> [UInt8] {
-    guard !line.contains(UInt8(ascii: "\\")) else { return Array(line) }
+  /// A line without the blanks that marks make idle, outside of quotes: in a style sheet those behind `{ } ; , :` and
+  /// before `{ }`, in a script those on either side of marks that are no part of longer ones. A line with an escape stays,
+  /// and in a script one that may hold a regular expression or a template literal.
+  private static func closingUp(_ line: ArraySlice<UInt8>, isStyle: Bool) -> [UInt8] {
+    let (behind, before) = isStyle ? ("{};,:", "{}") : ("{}()[];,=?:&|", "{}()[];,=?:&|")
+    let stays = isStyle ? "\\" : "\\/`"
+    guard !line.contains(where: stays.utf8.contains) else { return Array(line) }
     var kept = [UInt8]()
     var quote: UInt8?
     for byte in line {
@@ -73,9 +77,9 @@ struct LeanAsset {
         if byte == open { quote = nil }
       } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
         quote = byte
-      } else if byte == blank, let last = kept.last, "{};,:".utf8.contains(last) {
+      } else if byte == blank, let last = kept.last, behind.utf8.contains(last) {
         continue
-      } else if "{}".utf8.contains(byte), kept.last == blank {
+      } else if before.utf8.contains(byte), kept.last == blank {
         kept.removeLast()
       }
       kept.append(byte)

@@ -7,14 +7,30 @@ extension PageKind {
     let index = drawing.index
     var frame = Frame(.audit, title: index.words(.audit))
     frame.crumbs = [(index.words(.home), .home), (index.words(.about), .about)]
+    frame.meta = columnMeta(
+      index.words(.audit), description: index.words(.auditDescription), type: index.words(.siteColumnType))
     let links = frame.links
     let audits = index.model.audits.sorted { $0.issue < $1.issue }.map {
-      AuditValues(audit: $0, index: index, links: links).value
+      AuditValues(audit: $0, index: index, links: links).counts
     }
-    return [
-      try drawing.page(
-        "audit", frame, ["audits": .list(audits), "auditDataAddress": .text(links(.auditData))])
+    let values: [String: TemplateValue] = [
+      "audits": .list(audits.map(TemplateValue.object)), "auditDataAddress": .text(links(.auditData)),
     ]
+    return [try drawing.page("audit", frame, values)]
+  }
+
+  /// 文字核对 of one issue: each fate of its characters, its documents, corrections, doubts and furniture.
+  static let auditIssue = PageKind("audit-issue", template: "audit-issue") { drawing in
+    drawing.index.model.audits
+  } draw: { drawing, audit in
+    let index = drawing.index
+    let issue = index.issues[audit.issue].map(index.words.issue) ?? audit.issue.text
+    var frame = Frame(.auditIssue(audit.issue), title: index.words(.auditTitle, ["issue": issue]))
+    frame.crumbs = [(index.words(.home), .home), (index.words(.audit), .audit), (issue, .issue(audit.issue))]
+    frame.meta = columnMeta(
+      frame.title, description: index.words(.auditDescription), type: index.words(.siteColumnType))
+    let values = AuditValues(audit: audit, index: index, links: frame.links).values
+    return [try drawing.page("audit-issue", frame, values)]
   }
 
   /// The same account for programs.

@@ -6,22 +6,7 @@ extension PageKind {
   static let sitemap = PageKind("sitemap.xml") { drawing in
     let index = drawing.index
     guard let base = index.facts.baseURL else { return [] }
-    let lists: [PageAddress] =
-      [.home, .documents, .issues, .instruments] + (index.facts.offers(.units) ? [.units] : [])
-      + [.comparisons, .timeline, .foundations, .about, .data] + (index.facts.offers(.numbers) ? [.numbers] : [])
-    let asOf = index.model.asOf
-    let facets = Facet.Kind.allCases.flatMap { index.facets[$0] ?? [] }.map { facet in
-      url(base.absolute(.facet(facet.kind, facet.id)), facet.documents.compactMap { changed($0, index) }.max())
-    }
-    let views =
-      index.unitBook.units.map { url(base.absolute(.unit($0.id)), nil) }
-      + index.replacements.map { url(base.absolute(.comparison($0)), nil) }
-    let urls =
-      lists.map { url(base.absolute($0), asOf) }
-      + index.model.collection.documents.map { url(base.absolute(.document($0.id)), changed($0, index)) }
-      + index.model.collection.issues.map { url(base.absolute(.issue($0.id)), $0.published) }
-      + index.model.graph.instruments.map { url(base.absolute(.instrument($0.id)), cited($0, index)) }
-      + facets + views
+    let urls = SitemapEntries(index).all.map { url(base.absolute($0.address), $0.changed) }
     let set = XMLTree("urlset", [.init("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9")], urls)
     return [OutputFile(.sitemap, text: set.document())]
   }
@@ -53,18 +38,5 @@ extension PageKind {
   private static func url(_ address: String, _ changed: GazetteDate?) -> XMLTree {
     XMLTree(
       "url", [], [XMLTree("loc", text: address)] + (changed.map { [XMLTree("lastmod", text: $0.iso)] } ?? []))
-  }
-
-  /// The day on which a document's page last became different: it was signed, printed or published, or its status changed.
-  private static func changed(_ document: Document, _ index: SiteIndex) -> GazetteDate? {
-    let today = index.model.asOf
-    let turned = index.span(of: document.id).from.flatMap { from in today.map { from <= $0 } == true ? from : nil }
-    let published = index.issues[document.issue]?.published
-    return [document.signed, document.printed, published, turned].compactMap { $0 }.max()
-  }
-
-  /// The day of the latest document that refers to an instrument.
-  private static func cited(_ instrument: Instrument, _ index: SiteIndex) -> GazetteDate? {
-    instrument.citedBy.compactMap { index.documents[$0].flatMap { index.date(of: $0) } }.max()
   }
 }

@@ -5,23 +5,18 @@ extension PageKind {
   /// 被引文件: what documents refer to and the collection does not hold, the most cited first.
   static let instruments = PageKind("instruments", template: "instruments") { drawing in
     let index = drawing.index
-    var frame = Frame(.instruments, title: index.words(.instruments))
-    frame.crumbs = [(index.words(.home), .home)]
-    frame.meta = columnMeta(
-      index.words(.instruments), description: index.words(.instrumentsDescription), type: index.words(.columnType))
-    let links = frame.links
     let sorted = index.model.graph.instruments.sorted { ($1.citedBy.count, $0.id) < ($0.citedBy.count, $1.id) }
-    let rows = sorted.map { instrument -> TemplateValue in
-      [
-        "address": .text(links(.instrument(instrument.id))),
-        "title": .text(index.words.name(instrument)),
-        "number": .optional(instrument.title == nil ? nil : instrument.number),
-        "count": .number(instrument.citedBy.count),
-      ]
-    }
-    return [
-      try drawing.page("instruments", frame, ["instrumentCount": .number(rows.count), "instruments": .list(rows)])
-    ]
+    var list = PlainList(index.words(.instruments), .instruments, sorted.map { row($0, index.words) })
+    list.crumbs = [(index.words(.home), .home)]
+    list.description = index.words(.instrumentsDescription)
+    return try list.pages(drawing, template: "instruments") { _ in ["instrumentCount": .number(sorted.count)] }
+  }
+
+  private static func row(_ instrument: Instrument, _ words: Words) -> ListData.Row {
+    let number = instrument.title == nil ? nil : instrument.number
+    let count = words(.citingCounted, ["count": String(instrument.citedBy.count)])
+    return ListData.Row(
+      folder: instrument.id.text, title: words.name(instrument), facts: [number, count].compactMap { $0 })
   }
 
   /// An instrument: who refers to it, with the sentences.

@@ -41,7 +41,7 @@ extension PageKind {
       "groups": categories(documents, index, frame.links),
       "hasCorrections": .flag(!corrections.isEmpty),
       "corrections": CorrectionValues.of(corrections, in: index.audits[issue.id], index.words),
-      "auditAddress": .text(frame.links(.audit, index.audits[issue.id].map { _ in auditAnchor(issue.id) })),
+      "auditAddress": .text(frame.links(index.audits[issue.id] == nil ? .audit : .auditIssue(issue.id))),
     ]
     return [try drawing.page("issue", frame, values)]
   }
@@ -65,7 +65,4 @@ extension PageKind {
   private static func furnitureCorrections(_ audit: IssueAudit?, _ documents: [Document]) -> [Correction] {
     (audit?.corrections ?? []).filter { correction in !documents.contains { $0.lines.contains(correction.line) } }
   }
-
-  /// Where 文字核对 tells of an issue.
-  static func auditAnchor(_ id: Issue.ID) -> Anchor { Anchor("issue-" + id.text) }
 }

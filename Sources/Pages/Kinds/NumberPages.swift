@@ -5,19 +5,16 @@ extension PageKind {
   /// `w/`: every number, by organ code and year, each a link to its document.
   static let numbers = PageKind("numbers", template: "numbers", of: .numbers) { drawing in
     let index = drawing.index
-    var frame = Frame(.numbers, title: index.words(.numbers))
-    frame.crumbs = [(index.words(.home), .home), (index.words(.documents), .documents)]
-    frame.meta = columnMeta(
-      index.words(.numbers), description: index.words(.numbersDescription), type: index.words(.columnType))
-    let links = frame.links
-    let numbered = NumberedDocuments(index)
-    let groups = numbered.groups.enumerated().map { place, group -> TemplateValue in
-      [
-        "anchor": .text("code-\(place + 1)"), "label": .text(group.code),
-        "items": .list(group.numbers.map { item($0, numbered, links) }),
-      ]
+    let numbers = NumberedDocuments(index).numbers
+    let rows = numbers.map { number in
+      ListData.Row(folder: PageAddress.number(number).folder(below: .numbers), title: number.description)
     }
-    return [try drawing.page("numbers", frame, ["hasGroups": .flag(!groups.isEmpty), "groups": .list(groups)])]
+    var list = PlainList(index.words(.numbers), .numbers, rows)
+    list.crumbs = [(index.words(.home), .home), (index.words(.documents), .documents)]
+    list.description = index.words(.numbersDescription)
+    list.pageSize = 1500
+    list.heads = numbers.map(\.organCode)
+    return try list.pages(drawing, template: "numbers") { _ in [:] }
   }
 
   /// The address of a number that people type: `w/jizhengbanzi/2019/61/`; it leads on to the document.
@@ -35,10 +32,6 @@ extension PageKind {
     ]
     return [try drawing.page("number", frame, values)]
   }
-
-  private static func item(_ number: DocumentNumber, _ all: NumberedDocuments, _ links: PageLinks) -> TemplateValue {
-    ["label": .text(number.description), "address": .text(links(.number(number)))]
-  }
 }
 
 /// The documents of a collection by their numbers.
@@ -51,8 +44,8 @@ struct NumberedDocuments: Sendable {
 
   /// The addresses, in the order of the collection.
   private(set) var addresses = [Entry]()
-  /// The organ codes with their numbers, both in order.
-  let groups: [(code: String, numbers: [DocumentNumber])]
+  /// The numbers, each once, by organ code, year and sequence.
+  let numbers: [DocumentNumber]
 
   init(_ index: SiteIndex) {
     var places = [PageAddress: Int]()
@@ -66,12 +59,6 @@ struct NumberedDocuments: Sendable {
         addresses.append(Entry(address: address, documents: [document]))
       }
     }
-    let numbers = Set(index.model.collection.documents.compactMap(\.number)).sorted()
-    var groups = [(code: String, numbers: [DocumentNumber])]()
-    for number in numbers {
-      if groups.last?.code != number.organCode { groups.append((number.organCode, [])) }
-      groups[groups.count - 1].numbers.append(number)
-    }
-    self.groups = groups
+    numbers = Set(index.model.collection.documents.compactMap(\.number)).sorted()
   }
 }

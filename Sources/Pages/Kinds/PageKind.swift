@@ -41,7 +41,8 @@ struct PageKind: Sendable {
   /// All kinds, in the order in which a build lists their files: first what readers open first. Nothing else depends
   /// on it.
   static let all: [PageKind] = [
-    home, documents, facets, document, proof, issues, issue, instruments, instrument, search, about, audit, notFound,
+    home, documents, facets, document, proof, issues, issue, instruments, instrument, search, about, accessibility,
+    audit, auditIssue, notFound,
     units, unit, comparisons, comparison, timeline, timelineYear, foundations,
     data, numbers, number, alias, documentTable, catalogSchema, facetFeeds, calendar,
     catalog, auditData, feed, sitemap, robots, openSearch, asOfScript, assets,

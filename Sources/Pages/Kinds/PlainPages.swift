@@ -10,31 +10,12 @@ extension PageKind {
     frame.meta = columnMeta(
       index.words(.search), description: index.words(.searchDescription), type: index.words(.columnType))
     frame.hasSeek = false
-    frame.scripts = drawing.templates.scripts(prefix: "search-")
+    frame.scripts = [.asOfScript] + drawing.templates.scripts(prefix: "search-")
     let values: [String: TemplateValue] = [
       "ways": WayValues(index: index, links: frame.links).value,
       "instrumentsAddress": .text(frame.links(.instruments)),
     ]
     return [try drawing.page("search", frame, values)]
-  }
-
-  /// 关于本站: sources, coverage, how status is derived, which text is the standard one.
-  static let about = PageKind("about", template: "about") { drawing in
-    let index = drawing.index
-    var frame = Frame(.about, title: index.words(.about))
-    frame.crumbs = [(index.words(.home), .home)]
-    let mail = index.facts.errorsMail
-    let values: [String: TemplateValue] = [
-      "issueCount": .number(index.model.collection.issues.count),
-      "documentCount": .number(index.model.collection.documents.count),
-      "asOf": .optional(index.model.asOf.map(index.words.date)),
-      "auditAddress": .text(frame.links(.audit)),
-      "dataAddress": .text(frame.links(.data)),
-      "feedAddress": .optional(AtomFeed.isOffered(index) ? frame.links(.feed) : nil),
-      "errorsMail": .optional(mail?.description),
-      "errorsAddress": .optional(mail.map { "mailto:\($0)" }),
-    ]
-    return [try drawing.page("about", frame, values)]
   }
 
   /// 404: reads well unstyled, since it may be shown at any address.

@@ -18,11 +18,10 @@ extension PageKind {
   } draw: { drawing, year in
     let index = drawing.index
     let title = index.words(.inForceOn, ["date": index.words.date(year.day)])
-    var frame = Frame(.timelineYear(year.year), title: title)
-    frame.crumbs = [(index.words(.home), .home), (index.words(.timeline), .timeline)]
-    frame.meta = columnMeta(title, description: index.words(.timelineDescription), type: index.words(.columnType))
     let documents = InForceYears(index).documents(on: year.day)
-    let values = listValues(title, documents, index, frame.links)
-    return [try drawing.page("documents", frame, values.merging(["hasWays": false, "ways": .none]) { _, new in new })]
+    var list = DocumentList(title, .timelineYear(year.year), documents)
+    list.crumbs = [(index.words(.home), .home), (index.words(.timeline), .timeline)]
+    list.description = index.words(.timelineDescription)
+    return try list.pages(drawing)
   }
 }

@@ -5,23 +5,24 @@ extension PageKind {
   /// 责任单位: every organ that has something to do, the busiest first, and all of it as a table for spreadsheets.
   static let units = PageKind("units", template: "units", of: .units) { drawing in
     let index = drawing.index
-    var frame = Frame(.units, title: index.words(.units))
-    frame.crumbs = [(index.words(.home), .home)]
-    frame.meta = columnMeta(
-      index.words(.units), description: index.words(.unitsDescription), type: index.words(.columnType))
-    let links = frame.links
-    let rows = index.unitBook.units.map { unit -> TemplateValue in
-      [
-        "address": .text(links(.unit(unit.id))), "name": .text(unit.name), "dutyCount": .number(unit.duties.count),
-        "documentCount": .number(Set(unit.duties.map(\.document.id)).count),
-      ]
+    let units = index.unitBook.units
+    var list = PlainList(index.words(.units), .units, units.map { row($0, index.words) })
+    list.crumbs = [(index.words(.home), .home)]
+    list.description = index.words(.unitsDescription)
+    let table = OutputFile(.unitsTable, text: DutyTable(units: units, index: index).file.text)
+    let pages = try list.pages(drawing, template: "units") { links in
+      ["unitCount": .number(units.count), "tableAddress": .text(links(.unitsTable))]
     }
-    let page = try drawing.page(
-      "units", frame,
-      [
-        "unitCount": .number(rows.count), "units": .list(rows), "tableAddress": .text(links(.unitsTable)),
+    return pages + [table]
+  }
+
+  private static func row(_ unit: Unit, _ words: Words) -> ListData.Row {
+    let documents = Set(unit.duties.map(\.document.id)).count
+    return ListData.Row(
+      folder: unit.id.text, title: unit.name,
+      facts: [
+        words(.items, ["count": String(unit.duties.count)]), words(.documentsCounted, ["count": String(documents)]),
       ])
-    return [page, OutputFile(.unitsTable, text: DutyTable(units: index.unitBook.units, index: index).file.text)]
   }
 
   /// An organ: all that it has to do.

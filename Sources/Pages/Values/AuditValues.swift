@@ -7,21 +7,25 @@ struct AuditValues {
   let index: SiteIndex
   let links: PageLinks
 
-  /// The values of one issue.
-  var value: TemplateValue {
-    let documents = index.contents[audit.issue] ?? []
-    let counts: [String: TemplateValue] = [
+  /// What the table of all issues shows of one.
+  var counts: [String: TemplateValue] {
+    [
+      "address": .text(links(.issue(audit.issue))),
+      "auditAddress": .text(links(.auditIssue(audit.issue))),
+      "label": .text(index.issues[audit.issue].map(index.words.issue) ?? audit.issue.text),
       "total": .number(audit.characters.reduce(0) { $0 + $1.count }),
       "lost": .number(audit.lost),
       "invented": .number(audit.invented),
       "furnitureCount": .number(audit.furniture.count),
       "correctionCount": .number(audit.corrections.count),
-      "documentCount": .number(documents.count),
+      "documentCount": .number(index.contents[audit.issue]?.count ?? 0),
     ]
+  }
+
+  /// The values of the page of one issue.
+  var values: [String: TemplateValue] {
+    let documents = index.contents[audit.issue] ?? []
     let lists: [String: TemplateValue] = [
-      "anchor": .text(PageKind.auditAnchor(audit.issue).text),
-      "address": .text(links(.issue(audit.issue))),
-      "label": .text(index.issues[audit.issue].map(index.words.issue) ?? audit.issue.text),
       "characters": .list(characters),
       "hasDocuments": .flag(index.texts[audit.issue] != nil && !documents.isEmpty),
       "documents": index.texts[audit.issue] == nil ? .none : .list(documents.map(document)),
@@ -34,7 +38,7 @@ struct AuditValues {
       "kinds": .list(kinds),
       "furniture": .list(audit.furniture.map(furniture)),
     ]
-    return .object(counts.merging(lists) { count, _ in count })
+    return counts.merging(lists) { count, _ in count }
   }
 
   /// What became of the characters, the most first.

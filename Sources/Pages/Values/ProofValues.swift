@@ -13,7 +13,7 @@ struct ProofValues {
     [
       "heading": .text(document.title),
       "documentAddress": .text(links(.document(document.id))),
-      "auditAddress": .text(links(.audit, PageKind.auditAnchor(document.issue))),
+      "auditAddress": .text(links(.auditIssue(document.issue))),
       "source": .text(words.source(file: document.file, lines: document.lines)),
       "counts": .list(counts),
       "rows": .list(sheet.rows.map(row)),

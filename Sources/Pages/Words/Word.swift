@@ -9,15 +9,25 @@ enum Word: String, CaseIterable, Sendable {
   case date
   case year
   case undatedYear = "year.undated"
+  case yearSpan = "span.years"
+  case monthSpan = "span.months"
   case unstated
 
   // The names of pages and kinds of pages.
-  case home, documents, issues, instruments, search, about, audit, feed, sitemap, units, comparisons, timeline
+  case home, documents, issues, instruments, search, about, audit, feed, sitemap, accessibility, units, comparisons,
+    timeline
   case foundations, data, numbers, moved
   case notFound = "not-found"
   case facetTitle = "facet-title"
+  case leafTitle = "leaf-title"
+  case leafNumber = "leaf-number"
+  case items = "items-counted"
+  case documentsCounted = "documents-counted"
+  case citingCounted = "citing-counted"
   case issue
+  case issueNumbers = "issue-numbers"
   case uncategorized
+  case auditTitle = "audit-title"
   case proofTitle = "proof-title"
   case comparisonTitle = "comparison-title"
   case comparisonLink = "comparison-link"
@@ -27,6 +37,10 @@ enum Word: String, CaseIterable, Sendable {
   case percent
 
   // What harvesters are told of pages.
+  case auditDescription = "audit.description"
+  case aboutDescription = "about.description"
+  case accessibilityDescription = "accessibility.description"
+  case siteColumnType = "site.column-type"
   case homeDescription = "home.description"
   case documentsDescription = "documents.description"
   case issuesDescription = "issues.description"
@@ -106,6 +120,12 @@ enum Word: String, CaseIterable, Sendable {
     case .date: ["year", "month", "day"]
     case .year: ["year"]
     case .facetTitle: ["label"]
+    case .yearSpan, .issueNumbers: ["first", "last"]
+    case .monthSpan: ["year", "first", "last"]
+    case .leafTitle: ["title", "label"]
+    case .auditTitle: ["issue"]
+    case .leafNumber: ["number"]
+    case .items, .documentsCounted, .citingCounted: ["count"]
     case .issue: ["year", "number", "total"]
     case .proofTitle, .comparisonTitle, .homeDescription: ["title"]
     case .comparisonLink, .reportSubject: ["name"]

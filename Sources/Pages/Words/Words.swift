@@ -18,15 +18,25 @@ public struct Words: Sendable {
     for key in WordFamily.allCases.flatMap(\.keys) {
       phrases[key] = try lines[key].map { try Phrase($0, offering: []) }
     }
+    for word in ScriptWord.allCases {
+      phrases[word.key] = try lines[word.key].map { try Phrase($0, offering: word.values) }
+    }
     self.phrases = phrases
   }
 
   /// The keys of all words.
-  static var keys: Set<String> { Set(Word.allCases.map(\.rawValue) + WordFamily.allCases.flatMap(\.keys)) }
+  static var keys: Set<String> {
+    Set(Word.allCases.map(\.rawValue) + WordFamily.allCases.flatMap(\.keys) + ScriptWord.allCases.map(\.key))
+  }
 
   /// A word, or a phrase with its values; one that no file has shows as its key.
   func callAsFunction(_ word: Word, _ values: [String: String] = [:]) -> String {
     phrases[word.rawValue]?.text(values) ?? word.rawValue
+  }
+
+  /// A phrase of the scripts with its values.
+  func callAsFunction(_ word: ScriptWord, _ values: [String: String]) -> String {
+    phrases[word.key]?.text(values) ?? word.key
   }
 
   /// The word of a family for a kind.

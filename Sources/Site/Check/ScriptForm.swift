@@ -2,7 +2,7 @@ import Markup
 
 /// Whether a script is a whole classic script, as far as a look at its ends can tell.
 ///
-/// The search's files and `as-of.js` are one statement each, made by a build; the others are written by hand and are
+/// The search's files, those of lists and `as-of.js` are one statement each, made by a build; the others are written by hand and are
 /// held by tests in a browser.
 enum ScriptForm {
   /// The faults of a script, by line.
@@ -10,8 +10,9 @@ enum ScriptForm {
     guard String(validating: bytes, as: UTF8.self) != nil else {
       return [MarkupFault(line: RawText.firstInvalidLine(of: bytes), message: "the bytes are not UTF-8")]
     }
-    if bytes.starts(with: "gazetteIndex(".utf8), !bytes.suffix(3).elementsEqual(");\n".utf8) || !quotesPair(bytes) {
-      return [MarkupFault(line: 1, message: "a part of the search's index is cut")]
+    let isData = ["gazetteIndex(", "gazetteList("].contains { bytes.starts(with: $0.utf8) }
+    if isData, !bytes.suffix(3).elementsEqual(");\n".utf8) || !quotesPair(bytes) {
+      return [MarkupFault(line: 1, message: "the data of the search or of a list are cut")]
     }
     for opening in ["import ", "import{", "export "] {
       if let line = firstLine(beginning: opening, in: bytes) {
