@@ -72,6 +72,18 @@ import Testing
     #expect(book.diagnostics(included: templates.set.included).map(\.problem) == [])
   }
 
+  @Test func noTemplateSaysWordsOfItsOwn() throws {
+    let folder = ProjectFolder.root.appendingPathComponent("Templates")
+    for name in try ProjectFolder.templates().set.names {
+      let text = try String(contentsOf: folder.appendingPathComponent(name + ".mustache"), encoding: .utf8)
+      let lines = text.components(separatedBy: "\n").enumerated()
+      for (number, line) in lines where line.unicodeScalars.contains(where: \.properties.isIdeographic) {
+        Testing.Issue.record(
+          "Templates/\(name).mustache:\(number + 1): put these words into Templates/words/zh-Hans.txt")
+      }
+    }
+  }
+
   @Test func aPhraseShowsItsValues() throws {
     let words = try ProjectFolder.templates().words
     #expect(words.lines(24...24) == "第24行" && words.lines(24...31) == "第24至31行")

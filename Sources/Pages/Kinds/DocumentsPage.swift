@@ -84,6 +84,7 @@ struct DocumentList {
     let links = frame.links
     let narrowing: TemplateValue = [
       "data": .text(links(PageAddress.documents.listData)), "group": .optional(group),
+      "isOfDocuments": true,
     ]
     let values: [String: TemplateValue] = [
       "heading": .text(title),

@@ -45,7 +45,7 @@ struct PlainList {
       let links = frame.links
       let common: [String: TemplateValue] = [
         "heading": .text(title),
-        "narrowing": ["data": .text(links(address.listData)), "group": .none],
+        "narrowing": ["data": .text(links(address.listData)), "group": .none, "isOfDocuments": false],
         "hasGroups": .flag(!leaf.items.isEmpty),
         "groups": .list(groups(leaf.items, links)),
       ]
