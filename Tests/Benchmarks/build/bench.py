@@ -25,6 +25,7 @@ import os
 import pathlib
 import platform
 import re
+import resource
 import shutil
 import statistics
 import subprocess
@@ -225,10 +226,12 @@ def text(bench, rows, loads, runs):
     facts, peers = bench.facts, [(name, installed(name)) for name in ("hugo", "pagefind_bin_extended")]
     versions = ", ".join(f"{name} {version}" for name, version in peers if version)
     model = next((line.split(":")[1].strip() for line in open("/proc/cpuinfo") if line.startswith("model name")), "?")
+    own = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     lines = [
         f"{facts['issues']} issues, {facts['documents']} documents; every output is {facts['output'][0]} files, "
         f"{facts['output'][1]:.0f} MB. Medians of {runs} runs in turn; {os.cpu_count()} cores ({model}), load {loads[0]:.1f} at the "
-        f"start and {loads[1]:.1f} at the end; {versions}, Python {platform.python_version()}.", "",
+        f"start and {loads[1]:.1f} at the end; {versions}, Python {platform.python_version()}. "
+        f"Memory of {own:.0f} MiB or less is that of the script which measures.", "",
         "| | wall s | processor s | MiB | wall to Hugo | wall to the floor |", "|---|---|---|---|---|---|"]
     for name in [name for name in LABELS if name in rows]:
         lines.append(
