@@ -77,7 +77,7 @@ import Testing
       "<img src=\"https://example.org/x.png\" alt=\"\"></h1>"),
     edit("broken XML", "feed.xml:", "tag mismatch", "public/feed.xml", "</feed>", "</fed>"),
     edit("broken JSON", "catalog.json:", "colon is missing", catalog, "\"site\":", "\"site\""),
-    edit("cut index", "catalogue.js:1", "index is cut", "public/search/index/catalogue.js", ");\n", ""),
+    edit("cut index", "catalogue.js:1", "are cut", "public/search/index/catalogue.js", ");\n", ""),
     Fault(name: "style from elsewhere", place: "style.css:1", words: "from elsewhere") {
       let style = try #require($0.folder.text("public/assets/style.css"))
       try $0.folder.write(["public/assets/style.css": "@import url(https://example.org/x.css);\n" + style])
