@@ -15,9 +15,8 @@ public struct Related: Sendable {
 public func relate(_ collection: Collection) -> Related {
   var readings = collection.documents.map(DocumentReader.read)
   for index in readings.indices { readings[index].inheritNumbers() }
-  let register = DocumentRegister(collection.documents)
   var problems = RelationProblems(collection)
-  let resolved = Resolution(collection.documents, readings, register: register, problems: &problems)
+  let resolved = Resolution(collection.documents, readings, problems: &problems)
   let relations = resolved.relations(of: collection.documents)
   let repeals = RepealChecks(collection.documents, resolved, problems: &problems)
   problems.report(readings, collection.documents)

@@ -11,6 +11,9 @@ struct RelationProblems: Sendable {
     paths = Dictionary(collection.issues.map { ($0.id, $0.path) }, uniquingKeysWith: { first, _ in first })
   }
 
+  /// Knows no collection: for whoever does not tell the problems.
+  init() { paths = [:] }
+
   /// Several documents of the collection would fit a reference.
   mutating func ambiguous(_ mention: Mention, in document: Document, candidates: [Document.ID]) {
     let name = mention.reference.title.map { "《\($0)》" } ?? mention.reference.number ?? ""

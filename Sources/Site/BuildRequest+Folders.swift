@@ -20,6 +20,15 @@ extension BuildRequest {
     }
   }
 
+  /// Refuses content that is not there, and an output file that would lie in it.
+  func checkContent() throws {
+    guard Disk.entry(at: content) == .folder else {
+      throw DiskError(path: content, problem: Disk.exists(content) ? "is not a folder" : "is not there")
+    }
+    guard output != "-", Self.lies(Disk.resolved(output), in: Disk.resolved(content)) else { return }
+    throw DiskError(path: output, problem: "cannot be the output: it lies inside \(content); choose another --output")
+  }
+
   private static func lies(_ path: String, in folder: String) -> Bool {
     path == folder || path.hasPrefix(folder == "/" ? "/" : folder + "/")
   }

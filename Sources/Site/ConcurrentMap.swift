@@ -20,3 +20,15 @@ func concurrentMap<Value: Sendable, Result: Sendable>(
   }
   return results.withLock { $0.compactMap { $0 } }
 }
+
+/// Maps values on all cores, a few at a time, and hands over each result in the order of the values: only those of a few
+/// values are in memory together.
+func inBatches<Value: Sendable, Result: Sendable>(
+  _ values: [Value], of size: Int = 8, _ transform: @escaping @Sendable (Value) -> Result,
+  take: (Result) throws -> Void
+) rethrows {
+  for start in stride(from: 0, to: values.count, by: size) {
+    let batch = Array(values[start..<min(start + size, values.count)])
+    for result in concurrentMap(batch, transform) { try take(result) }
+  }
+}

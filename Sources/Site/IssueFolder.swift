@@ -14,9 +14,17 @@ struct IssueFolder {
   private var issuesPath: String { content + "/issues" }
   private var correctionsPath: String { content + "/corrections" }
 
-  /// Reads all issues with their corrections; throws where the folder itself cannot be read.
-  func find() throws -> Findings {
-    var findings = Findings()
+  /// An issue that is there, not read yet.
+  struct Entry: Sendable {
+    let id: Issue.ID
+    let file: String
+    let path: String
+  }
+
+  /// The issues that are there, by id, and a message for each file that is none; throws where the folder cannot be read.
+  func list() throws -> (entries: [Entry], diagnostics: [Diagnostic]) {
+    var entries = [Entry]()
+    var diagnostics = [Diagnostic]()
     var seen = [Issue.ID: String]()
     for name in try Disk.names(in: issuesPath) where !name.hasPrefix(".") {
       let path = issuesPath + "/" + name
@@ -24,14 +32,35 @@ struct IssueFolder {
         let id = try self.id(ofFileNamed: name, path: path)
         if let other = seen[id] { throw twin(of: id, at: path, first: other) }
         seen[id] = path
-        findings.issues.append(try issue(id, file: name, path: path, diagnostics: &findings.diagnostics))
+        entries.append(Entry(id: id, file: name, path: path))
       } catch {
-        findings.diagnostics.append(error.diagnostic)
+        diagnostics.append(error.diagnostic)
       }
     }
-    if findings.issues.isEmpty && findings.diagnostics.isEmpty { findings.diagnostics.append(noIssues) }
-    findings.diagnostics += try strayCorrections(issues: Set(seen.keys))
-    findings.issues.sort { $0.id < $1.id }
+    if entries.isEmpty && diagnostics.isEmpty { diagnostics.append(noIssues) }
+    diagnostics += try strayCorrections(issues: Set(seen.keys))
+    return (entries.sorted { $0.id < $1.id }, diagnostics)
+  }
+
+  /// Reads an issue with its corrections; nil where the diagnostics say that it cannot be read.
+  func read(_ entry: Entry) -> (issue: RawIssue?, diagnostics: [Diagnostic]) {
+    var diagnostics = [Diagnostic]()
+    do throws(DiagnosedFailure) {
+      return (try issue(entry, diagnostics: &diagnostics), diagnostics)
+    } catch {
+      return (nil, diagnostics + [error.diagnostic])
+    }
+  }
+
+  /// Reads all issues with their corrections; throws where the folder itself cannot be read.
+  func find() throws -> Findings {
+    let (entries, diagnostics) = try list()
+    var findings = Findings(diagnostics: diagnostics)
+    for entry in entries {
+      let (issue, problems) = read(entry)
+      findings.diagnostics += problems
+      if let issue { findings.issues.append(issue) }
+    }
     return findings
   }
 
@@ -41,18 +70,17 @@ struct IssueFolder {
   /// Whether a path is that of a file of an issue or of corrections.
   func holds(_ path: String) -> Bool { path.hasPrefix(issuesPath + "/") || path.hasPrefix(correctionsPath + "/") }
 
-  private func issue(
-    _ id: Issue.ID, file: String, path: String, diagnostics: inout [Diagnostic]
-  ) throws(DiagnosedFailure) -> RawIssue {
-    let text = try RawText.decode(try bytes(of: path), path: path).get()
-    let correctionPath = correctionPath(of: id)
+  private func issue(_ entry: Entry, diagnostics: inout [Diagnostic]) throws(DiagnosedFailure) -> RawIssue {
+    let text = try RawText.decode(try bytes(of: entry.path), path: entry.path).get()
+    let correctionPath = correctionPath(of: entry.id)
     var edits = CorrectionFile.Contents()
     if Disk.exists(correctionPath) {
       edits = CorrectionFile.read(try bytes(of: correctionPath), path: correctionPath)
       diagnostics += edits.diagnostics
     }
     return RawIssue(
-      id: id, file: file, path: path, text: text, corrections: edits.corrections, doubts: edits.doubts)
+      id: entry.id, file: entry.file, path: entry.path, text: text, corrections: edits.corrections,
+      doubts: edits.doubts)
   }
 
   private func bytes(of path: String) throws(DiagnosedFailure) -> [UInt8] {

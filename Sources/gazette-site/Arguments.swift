@@ -18,6 +18,8 @@ struct Arguments: Equatable {
     case diff(BuildRequest, DiffFormat)
     /// Show the site on a port, and what becomes of it.
     case serve(BuildRequest, port: UInt16)
+    /// Write documents and paragraphs for a search engine, or what its index must be.
+    case export(BuildRequest, mappingAlone: Bool)
     /// Say how the program, or a command, is used.
     case help(Command?)
     /// Say which version this is.

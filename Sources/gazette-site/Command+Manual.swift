@@ -27,6 +27,14 @@ extension Command {
       correction, a fact or a template is saved it builds again, and open pages load anew. Errors are shown
       in place of the pages, with file and line, until they are mended. No file is written; Ctrl-C ends it.
       """
+    case .export:
+      """
+      Writes, for each document and each of its paragraphs, the line of an action and the line of a source,
+      as the _bulk address of OpenSearch and Elasticsearch takes them: what catalog.json says of a document,
+      and its text; every paragraph with its anchor and address. The texts are read twice, one issue at a
+      time, so that memory holds what the documents say of each other and never what they say. A file is
+      written beside its name and renamed when it is whole.
+      """
     }
   }
 
@@ -41,6 +49,11 @@ extension Command {
     case .check: [("gazette-site check --output /srv/gazette", "looks at another folder")]
     case .diff: [("gazette-site diff --format markdown > comment.md", "for a pull request")]
     case .serve: [("gazette-site serve --port 0", "on any port that is free; the address is printed")]
+    case .export:
+      [
+        ("gazette-site export --mapping --output mapping.json", "what the index must be made with"),
+        ("gazette-site export | gzip > gazette.ndjson.gz", "all documents and paragraphs"),
+      ]
     }
   }
 }

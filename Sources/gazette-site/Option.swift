@@ -10,6 +10,7 @@ enum Option: String, CaseIterable {
   case format = "--format"
   case port = "--port"
   case cache = "--cache"
+  case mapping = "--mapping"
 
   /// What stands behind it, `DIR`; nil where nothing does.
   var value: String? {
@@ -19,7 +20,7 @@ enum Option: String, CaseIterable {
     case .asOf: "DATE"
     case .format: "FORMAT"
     case .port: "N"
-    case .keepGoing, .quiet, .verbose: nil
+    case .keepGoing, .quiet, .verbose, .mapping: nil
     }
   }
 
@@ -28,6 +29,7 @@ enum Option: String, CaseIterable {
     switch (self, command) {
     case (.content, _): "raw texts, corrections and site.json (Content)"
     case (.templates, _): "pages, partials and assets (Templates)"
+    case (.output, .export): "the file that is written; - is standard output (-)"
     case (.output, .build): "the folder where the site goes (public)"
     case (.output, _): "the folder where the site stands (public)"
     case (.asOf, _): "the day of which the site speaks, 2023-03-22 (the latest date in the collection)"
@@ -39,6 +41,7 @@ enum Option: String, CaseIterable {
     case (.format, _): "text, markdown (for a pull request) or json (text)"
     case (.cache, _): "where builds remember what they made of what (.build/gazette-site, if there is a .build)"
     case (.port, _): "the port of 127.0.0.1; 0 is any that is free (8000)"
+    case (.mapping, _): "write the settings and mapping of the index instead, and read nothing"
     }
   }
 }

@@ -27,6 +27,8 @@ struct Run {
     case .check(let request): return try check(request)
     case .diff(let request, let format): return try diff(request, format)
     case .serve(let request, let port): return try serve(request, port: port)
+    case .export(let request, mappingAlone: true): try request.exportMapping()
+    case .export(let request, mappingAlone: false): return try export(request)
     }
     return 0
   }
@@ -61,6 +63,16 @@ struct Run {
     return 0
   }
 
+  /// Its summary goes where the messages go: standard output may be the file.
+  private func export(_ request: BuildRequest) throws -> Int32 {
+    let report = try request.export()
+    tell(report.diagnostics)
+    if loudness == .verbose { for line in Summary.times(of: report.phases) { Terminal.complain(line) } }
+    guard report.written else { return 1 }
+    if loudness != .quiet { Terminal.complain(Summary.of(report)) }
+    return report.leftOut.isEmpty ? 0 : 3
+  }
+
   // MARK: What is told
 
   private func tell(_ diagnostics: [Diagnostic]) {
@@ -84,7 +96,7 @@ struct Run {
       if loudness != .quiet { Terminal.say(Message.visible("\(paths.first ?? "sources")\(others): changed")) }
     case .built(let report):
       tell(loudness == .verbose ? report.diagnostics : report.diagnostics.filter { $0.severity == .error })
-      if loudness == .verbose { for line in Summary.times(of: report) { Terminal.say(line) } }
+      if loudness == .verbose { for line in Summary.times(of: report.phases) { Terminal.say(line) } }
       if loudness != .quiet { Terminal.say(Summary.of(report)) }
     case .failed(let faults): tell(faults)
     case .ended: if loudness != .quiet { Terminal.say("Ended.") }

@@ -27,17 +27,26 @@ enum Summary {
     progress.total > 0 ? "\(progress.phase) \(progress.done) of \(progress.total)" : progress.phase
   }
 
+  /// `5 issues, 34 documents, 1432 paragraphs, 3 warnings, 0.42 seconds`
+  static func of(_ report: ExportReport) -> String {
+    [
+      counted(report.issues, "issue"), counted(report.documents, "document"),
+      counted(report.paragraphs, "paragraph"), counted(warnings(report.diagnostics), "warning"),
+      "\(hundredths(report.seconds)) seconds",
+    ].joined(separator: ", ")
+  }
+
   /// Where the time of a build went, and what became of the files.
   static func details(of report: BuildReport) -> [String] {
-    times(of: report)
+    times(of: report.phases)
       + report.files.written.map { Message.visible("written: \($0)") }
       + report.files.removed.map { Message.visible("removed: \($0)") }
       + ["unchanged: \(report.files.unchanged) files"]
   }
 
   /// `draw: 0.12 seconds`, a line a phase.
-  static func times(of report: BuildReport) -> [String] {
-    report.phases.map { "\($0.name): \(hundredths($0.seconds)) seconds" }
+  static func times(of phases: [BuildReport.Phase]) -> [String] {
+    phases.map { "\($0.name): \(hundredths($0.seconds)) seconds" }
   }
 
   private static func warnings(_ diagnostics: [Diagnostic]) -> Int { diagnostics.count { $0.severity == .warning } }

@@ -8,9 +8,13 @@ struct Wishes {
   private var request = BuildRequest()
   private var format = DiffFormat.text
   private var port: UInt16 = 8000
+  private var mappingAlone = false
 
   /// Nothing but the command itself.
-  init(of command: Command) { self.command = command }
+  init(of command: Command) {
+    self.command = command
+    if command == .export { request.output = "-" }
+  }
 
   /// What all of them ask for.
   var deed: Arguments.Deed {
@@ -19,6 +23,7 @@ struct Wishes {
     case .check: .check(request)
     case .diff: .diff(request, format)
     case .serve: .serve(request, port: port)
+    case .export: .export(request, mappingAlone: mappingAlone)
     }
   }
 
@@ -45,6 +50,7 @@ struct Wishes {
     case .keepGoing: request.keepGoing = true
     case .quiet: loudness = .quiet
     case .verbose: loudness = .verbose
+    case .mapping: mappingAlone = true
     default: break
     }
   }

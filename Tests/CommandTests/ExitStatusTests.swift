@@ -45,4 +45,24 @@ struct ExitStatusTests {
     let kept = try Program.run(shop.words("one") + ["--keep-going"], in: shop.path)
     #expect(kept.status == 3 && kept.errors.contains("bad.txt:1: error: the text is UTF-16; "), "\(kept.errors)")
   }
+
+  @Test func exportsToAFileOrAsItsOutput() throws {
+    let shop = try Workshop()
+    let words = ["export", "--content", shop.path + "/one"]
+    let plain = try Program.run(words, in: shop.path)
+    #expect(plain.status == 0 && plain.output.hasPrefix("{\"index\":{\"_id\":\""))
+    #expect(plain.errors.contains("1 issue, ") && plain.errors.contains(" paragraphs, "), "\(plain.errors)")
+    let named = try Program.run(words + ["--output", "lines", "--quiet"], in: shop.path)
+    #expect(named.status == 0 && named.output.isEmpty && named.errors.isEmpty)
+    let lines = FileManager.default.contents(atPath: shop.path + "/lines").map { String(decoding: $0, as: UTF8.self) }
+    #expect(lines == plain.output)
+    let mapping = try Program.run(["export", "--mapping", "--content", "nowhere"], in: shop.path)
+    #expect(mapping.status == 0 && mapping.output.hasPrefix("{\n  \"settings\": {") && mapping.errors.isEmpty)
+    #expect(try Program.run(["export", "--content", "nowhere"], in: shop.path).status == 2)
+    try Data("nothing\n".utf8).write(to: URL(fileURLWithPath: shop.path + "/one/issues/bad.txt"))
+    let refused = try Program.run(words, in: shop.path)
+    #expect(refused.status == 1 && refused.output.isEmpty && refused.errors.contains("bad.txt:1: error: "))
+    let kept = try Program.run(words + ["--keep-going"], in: shop.path)
+    #expect(kept.status == 3 && kept.output == plain.output)
+  }
 }

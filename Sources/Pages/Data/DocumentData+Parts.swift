@@ -11,7 +11,7 @@ extension DocumentData {
 
   /// A relation with its first place at the top.
   func relation(_ relation: Relation) -> JSONValue {
-    let name = index.name(of: relation.target)
+    let name = standing.names[relation.target]
     let first = relation.places.first
     let (document, instrument): (JSONValue, JSONValue) =
       switch relation.target {
@@ -20,8 +20,8 @@ extension DocumentData {
       }
     return [
       "type": .string(relation.kind.rawValue),
-      "number": .optional(relation.number ?? name.number),
-      "title": .optional(relation.title ?? name.title),
+      "number": .optional(relation.number ?? name?.number),
+      "title": .optional(relation.title ?? name?.title),
       "scope": .optional(first?.scope),
       "target": document,
       "instrument": instrument,

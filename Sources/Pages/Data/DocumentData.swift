@@ -1,15 +1,17 @@
 import Gazette
 import Markup
+import Relations
 
 /// A document as data, in the shape of `catalog.json` and `index.json`.
 struct DocumentData {
   let document: Document
-  let index: SiteIndex
+  /// What the collection says of it.
+  let standing: DocumentStanding
+  /// What editors corrected in it.
+  var corrections = [Correction]()
 
   /// The members of the catalogue.
   var members: [JSONValue.Member] {
-    let span = index.span(of: document.id)
-    let measures = index.model.graph.measures[document.id] ?? []
     let head: JSONValue = [
       "id": .string(document.id.text),
       "url": .string(PageAddress.document(document.id).path.text),
@@ -23,17 +25,17 @@ struct DocumentData {
       "printed": .optional(document.printed?.iso),
       "effective": .optional(document.effective?.date.iso),
       "expires": .optional(document.expires?.date.iso),
-      "status": .string(span.status.rawValue),
-      "statusSince": .optional(span.from?.iso),
+      "status": .string(standing.span.status.rawValue),
+      "statusSince": .optional(standing.span.from?.iso),
       "issue": .string(document.issue.text),
       "category": .optional(document.category),
       "page": .optional(document.page),
       "articles": .integer(document.articles),
       "enclosures": .array(document.enclosures.map(Self.enclosure)),
-      "relations": .array((index.model.graph.relations[document.id] ?? []).map(relation)),
-      "relatedFrom": .array((index.model.graph.backlinks[document.id] ?? []).map(Self.backlink)),
-      "responsible": .strings(UnitValues.units(of: measures)),
-      "measures": .array(measures.map(Self.measure)),
+      "relations": .array(standing.relations.map(relation)),
+      "relatedFrom": .array(standing.backlinks.map(Self.backlink)),
+      "responsible": .strings(UnitValues.units(of: standing.measures)),
+      "measures": .array(standing.measures.map(Self.measure)),
       "source": [
         "file": .string(document.file), "firstLine": .integer(document.lines.lowerBound),
         "lastLine": .integer(document.lines.upperBound),
@@ -44,7 +46,6 @@ struct DocumentData {
 
   /// The members of the catalogue, and the text.
   var full: JSONValue {
-    let corrections = CorrectionValues.within(document.lines, of: index.audits[document.issue])
     let text: JSONValue = [
       "outline": .array(document.outline.map(Self.outlineEntry)),
       "blocks": .array(document.blocks.map(Self.block)),
@@ -69,6 +70,15 @@ struct DocumentData {
       case .insert(let line, let text): ["after": .integer(line), "insert": .string(text)]
       }
     return .object(change.members + [reason])
+  }
+}
+
+extension DocumentData {
+  /// A document of a site.
+  init(document: Document, index: SiteIndex) {
+    self.init(
+      document: document, standing: index.standing(of: document.id),
+      corrections: CorrectionValues.within(document.lines, of: index.audits[document.issue]))
   }
 }
 

@@ -62,6 +62,13 @@ struct SiteIndex: Sendable {
     model.graph.validity[id]?.span(on: model.asOf) ?? Validity.Span(from: nil, status: .unstated)
   }
 
+  /// What the collection says of a document.
+  func standing(of id: Document.ID) -> DocumentStanding {
+    DocumentStanding(
+      span: span(of: id), relations: model.graph.relations[id] ?? [], backlinks: model.graph.backlinks[id] ?? [],
+      measures: model.graph.measures[id] ?? [], name: name)
+  }
+
   /// The name of what a relation points at: its title and number as the collection knows them.
   func name(of target: Relation.Target) -> (title: String?, number: String?) {
     switch target {

@@ -12,13 +12,12 @@ struct Resolution: Sendable {
 
   /// The mentions of each document, in the order of the collection.
   let mentions: [[Resolved]]
-  private let naming: InstrumentNaming
+  /// What found the targets.
+  let resolver: TargetResolver
 
   /// Resolves all mentions; ambiguous ones are reported and become instruments of their own.
-  init(
-    _ documents: [Document], _ readings: [DocumentReading], register: DocumentRegister,
-    problems: inout RelationProblems
-  ) {
+  init(_ documents: [Document], _ readings: [DocumentReading], problems: inout RelationProblems) {
+    let register = DocumentRegister(documents)
     let answers = readings.enumerated().map { index, reading in
       reading.mentions.map { register.answer(for: $0.reference, in: index) }
     }
@@ -29,46 +28,35 @@ struct Resolution: Sendable {
         outside.append(mention.reference)
       }
     }
-    let naming = InstrumentNaming(outside)
-    self.naming = naming
+    resolver = TargetResolver(documents: documents, register: register, naming: InstrumentNaming(outside))
     var all = [[Resolved]]()
     for (index, reading) in readings.enumerated() {
-      var resolved = [Resolved]()
-      for (mention, answer) in zip(reading.mentions, answers[index]) {
-        if case .ambiguous(let candidates) = answer {
-          problems.ambiguous(mention, in: documents[index], candidates: candidates.map { documents[$0].id })
-        }
-        if case .found(index) = answer {
-          if mention.deed.kind == .repeals { problems.selfRepeal(mention, in: documents[index]) }
-        } else if case .found(let target) = answer {
-          resolved.append(Resolved(mention: mention, target: .document(documents[target].id), document: target))
-        } else if let id = naming.ids[naming.identity(of: mention.reference)] {
-          resolved.append(Resolved(mention: mention, target: .instrument(id), document: nil))
-        }
-      }
-      all.append(resolved)
+      all.append(resolver.resolved(reading, answers[index], at: index, problems: &problems))
     }
     mentions = all
   }
 
-  /// One relation for each document and target, in order of the text.
+  /// The relations of each document, in order of its text.
   func relations(of documents: [Document]) -> [Document.ID: [Relation]] {
     var relations = [Document.ID: [Relation]](minimumCapacity: documents.count)
-    for (document, mentions) in zip(documents, mentions) {
-      var order = [Relation.Target]()
-      var groups = [Relation.Target: [Mention]]()
-      for resolved in mentions {
-        if groups[resolved.target] == nil { order.append(resolved.target) }
-        groups[resolved.target, default: []].append(resolved.mention)
-      }
-      relations[document.id] = order.compactMap { target in groups[target].flatMap { Self.relation(to: target, $0) } }
-    }
+    for (document, mentions) in zip(documents, mentions) { relations[document.id] = Self.relations(of: mentions) }
     return relations
+  }
+
+  /// One relation for each target of a document's mentions, in order of the text.
+  static func relations(of mentions: [Resolved]) -> [Relation] {
+    var order = [Relation.Target]()
+    var groups = [Relation.Target: [Mention]]()
+    for resolved in mentions {
+      if groups[resolved.target] == nil { order.append(resolved.target) }
+      groups[resolved.target, default: []].append(resolved.mention)
+    }
+    return order.compactMap { target in groups[target].flatMap { relation(to: target, $0) } }
   }
 
   /// The instruments, by id.
   func instruments(citedBy links: [Instrument.ID: [RelationGraph.Backlink]]) -> [Instrument] {
-    let named = naming.ids.map { identity, id in (id, naming.spelling(of: identity)) }
+    let named = resolver.naming.ids.map { identity, id in (id, resolver.naming.spelling(of: identity)) }
     return named.sorted { $0.0 < $1.0 }.map { id, spelt in
       var seen = Set<Document.ID>()
       let citing = (links[id] ?? []).map(\.document).filter { seen.insert($0).inserted }

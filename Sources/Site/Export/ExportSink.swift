@@ -1,0 +1,53 @@
+import Glibc
+
+/// Where an export goes: standard output, or a file that gets its name when it is whole.
+struct ExportSink {
+  private let path: String
+  private let staged: String?
+  private let descriptor: Int32
+
+  /// Hands over a sink for `-` or a file, and gives the file its name behind the deed; one that fails leaves none.
+  static func writing(to path: String, _ deed: (ExportSink) throws -> Void) throws {
+    let sink = try ExportSink(path: path)
+    do {
+      try deed(sink)
+      if let staged = sink.staged { try Disk.rename(staged, to: path) }
+      sink.close()
+    } catch {
+      sink.close()
+      if let staged = sink.staged { unlink(staged) }
+      throw error
+    }
+  }
+
+  private init(path: String) throws {
+    self.path = path
+    guard path != "-" else {
+      (staged, descriptor) = (nil, STDOUT_FILENO)
+      return
+    }
+    if let entry = Disk.entry(at: path), entry == .folder || entry == .special {
+      throw DiskError(path: path, problem: "is not a file; name one, or - for standard output")
+    }
+    let staged = "\(path).\(getpid()).part"
+    self.staged = staged
+    descriptor = open(staged, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { throw DiskError(path: path, trying: "make the file") }
+  }
+
+  /// Writes bytes behind those before.
+  func write(_ bytes: [UInt8]) throws {
+    var written = 0
+    while written < bytes.count {
+      let put = bytes.withUnsafeBytes {
+        Glibc.write(descriptor, $0.baseAddress.map { $0 + written }, $0.count - written)
+      }
+      guard put > 0 else { throw DiskError(path: path, trying: "write") }
+      written += put
+    }
+  }
+
+  private func close() {
+    if staged != nil { Glibc.close(descriptor) }
+  }
+}
