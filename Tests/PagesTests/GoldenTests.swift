@@ -14,7 +14,8 @@ import Testing
     "documents/2023-07-08-undated-renmian/index.html",
     "documents/jizhengbanzi-2023-8/proof/index.html", "issues/index.html",
     "issues/2023-07-08/index.html", "instruments/index.html", "instruments/luzhengfa-2018-5/index.html",
-    "status/repealed/index.html", "audit/index.html", "about/index.html", "404.html", "feed.xml", "robots.txt",
+    "status/repealed/index.html", "audit/index.html", "audit/2023-07-08/index.html", "about/index.html",
+    "accessibility/index.html", "404.html", "feed.xml", "robots.txt",
     "data/index.html", "w/index.html", "w/jizhengbanzi/2023/8/index.html",
     "assets/as-of.js",
   ]
