@@ -35,6 +35,10 @@ import Testing
     Construct(
       name: "通告", shows: "type=通告", cases: ["chinese-dates-markdown", "decision-plain", "decision-text-layer"]),
     Construct(
+      name: "令 whose number stands below its title", shows: "济南市人民政府令第30",
+      cases: ["rule-above-order-plain", "rule-above-order-text-layer"]),
+    Construct(name: "lines of a word and what it names", shows: "完成单位：", cases: ["awards-markdown", "awards-plain"]),
+    Construct(
       name: "批复 without number", shows: "type=批复 addressee",
       cases: ["reply-without-number-markdown", "reply-without-number-text-layer"]),
     Construct(

@@ -20,7 +20,7 @@ struct DocumentAssembler {
       draft.enclosure.map { reader.enclosures[$0].kind != .forwarded && !reader.roles.expected.isAmending } ?? true
     }.map(\.0)
     let term = Term(own, title: reader.title, signed: reader.signed, printed: reader.printed)
-    let type = head.isOrder ? "令" : Genre.of(reader.title) ?? ""
+    let type = head.documentNumber?.form == .order ? "令" : Genre.of(reader.title) ?? ""
     let number = head.documentNumber
     let id = number.map { Document.ID(number: $0) } ?? Document.ID(issue: issue.id, signed: reader.signed, type: type)
     let first = blocks.map(\.lines.lowerBound).min() ?? 1
@@ -48,7 +48,7 @@ struct DocumentAssembler {
   }
 
   private func issuers(_ head: Head, _ reader: DocumentReader) -> [String] {
-    if head.isOrder, let number = head.documentNumber { return Issuers.ofOrder(number.organCode) }
+    if let number = head.documentNumber, number.form == .order { return Issuers.ofOrder(number.organCode) }
     let named = Issuers.of(head.title.map { sheet.lines[$0] })
     if !named.isEmpty { return named }
     let signatures = reader.drafts.filter { $0.kind == .signature && $0.enclosure == nil }

@@ -31,6 +31,7 @@ extension DocumentReader {
         readByline()
       }
     }
+    if head.documentNumber?.form == .order, !head.isOrder { readHistory() }
   }
 
   /// A line under a title that names a date, an occasion or a speaker.

@@ -42,6 +42,9 @@ struct HeadFinder {
   private func numbered(_ number: DocumentNumber, at index: Int) -> Head? {
     if isCited(index) { return nil }
     if case .order = number.form {
+      if let start = ruleStart(above: index) {
+        return Head(title: start..<index, number: index, documentNumber: number)
+      }
       return Head(title: index..<index + 1, number: index, documentNumber: number, isOrder: true)
     }
     guard let start = titleStart(above: index) else { return nil }
@@ -50,6 +53,18 @@ struct HeadFinder {
 
   /// Whether a number on a line by itself is that of an instrument named above it: `…的通知》⏎（济政办发〔2019〕29号）`.
   private func isCited(_ index: Int) -> Bool { index > 0 && sheet.lines[index - 1].text.last == "》" }
+
+  /// The first line of a title above an order's number, as some gazettes print it: `济南市海绵城市建设管理办法⏎济南市人民政府令第291号`
+  private func ruleStart(above index: Int) -> Int? {
+    var start = index
+    while start > floor, index - start < 4, isTitleLine(start - 1) { start -= 1 }
+    guard start < index, Genre.of(sheet.lines[start..<index].flatMap(\.text)) != nil else { return nil }
+    if start == 0 { return start }
+    switch sheet.kinds[start - 1] {
+    case .date, .printed, .note, .registration: return start
+    default: return nil
+    }
+  }
 
   private func order(at index: Int) -> Head? {
     guard index + 1 < sheet.lines.count, case .orderSequence(let sequence) = sheet.kinds[index + 1],

@@ -69,6 +69,10 @@ struct ParagraphJoiner {
     if sheet.lines[next].indent >= 2, tail != .comma { return false }
     if balance.isOpen, tail != .full { return true }
     if tail == .open, Self.isLabelled(sheet.lines[last].text), Self.isLabelled(sheet.lines[next].text) { return false }
+    if tail == .open, sheet.columns[last] == 0, sheet.lines[last].width <= 120, Self.isLabelled(sheet.lines[last].text)
+    {
+      return false
+    }
     return sheet.columns[last] > 0
       ? wrappedGoesOn(paragraph, last, tail, to: next) : wholeGoesOn(paragraph, last, tail, to: next)
   }
