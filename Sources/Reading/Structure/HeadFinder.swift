@@ -3,7 +3,11 @@ import Gazette
 /// Finds where documents begin: by number and title, by the boundary that an 印发 line makes, by a title with its date.
 struct HeadFinder {
   private let sheet: Sheet
+  /// The 印发 line nearest above each line; -1 where none is.
+  private let printed: [Int]
   private var heads = [Head]()
+  /// What the open document says at its beginning, and up to which line it was taken.
+  private var begun = (text: Scalars(), from: -1, to: 0)
 
   /// The heads of a sheet, in order, the heads of forwarded texts left out.
   static func heads(of sheet: Sheet) -> [Head] {
@@ -12,7 +16,14 @@ struct HeadFinder {
     return finder.heads
   }
 
-  private init(sheet: Sheet) { self.sheet = sheet }
+  private init(sheet: Sheet) {
+    self.sheet = sheet
+    var last = -1
+    printed = sheet.kinds.enumerated().map { index, kind in
+      defer { if case .printed = kind { last = index } }
+      return last
+    }
+  }
 
   private var floor: Int { heads.last?.end ?? 0 }
 
@@ -209,16 +220,14 @@ struct HeadFinder {
   // MARK: forwarded texts
 
   /// Whether a head opens a text that the open document forwards: named there by number or title, no 印发 line between.
-  private func isForwarded(_ head: Head) -> Bool {
+  private mutating func isForwarded(_ head: Head) -> Bool {
     guard let open = heads.last else { return false }
     let title = sheet.lines[head.title].flatMap(\.text)
     if open.isOrder, head.documentNumber == nil, isRuleOfOrder(head, open) { return true }
-    let isClosed = (open.end..<max(head.start, open.end)).contains { index in
-      if case .printed = sheet.kinds[index] { return true }
-      return false
-    }
+    let isClosed = printed[head.start] >= open.end
     if isClosed && (head.documentNumber != nil || Self.beginsWithOrgan(title)) { return false }
-    let before = beginning(of: open, to: head.start)
+    takeBeginning(of: open, to: head.start)
+    let before = begun.text
     if let number = head.documentNumber, before.first(Array(number.description.unicodeScalars)) != nil { return true }
     guard title.count >= 8, !head.isOrder else { return false }
     let isNamed = before.first(["《"] + title + ["》"]) != nil
@@ -236,14 +245,13 @@ struct HeadFinder {
     } == 1
   }
 
-  /// The first 20,000 characters of a document, up to a line.
-  private func beginning(of open: Head, to end: Int) -> Scalars {
-    var text = Scalars()
-    for index in open.start..<max(open.start, end) {
-      text += sheet.lines[index].text
-      if text.count > 20_000 { break }
+  /// Takes the first 20,000 characters of a document, up to a line; each line is taken once.
+  private mutating func takeBeginning(of open: Head, to end: Int) {
+    if begun.from != open.start { begun = ([], open.start, open.start) }
+    while begun.to < end, begun.text.count <= 20_000 {
+      begun.text += sheet.lines[begun.to].text
+      begun.to += 1
     }
-    return text
   }
 
   private func withRegistration(_ head: Head) -> Head {
