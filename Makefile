@@ -79,6 +79,7 @@ browser:
 	@for name in '$(CHROMIUM)' chromium chromium-browser google-chrome; do \
 	  if command -v "$$name" >/dev/null; then found=yes; break; fi; \
 	done; test -n "$$found" || .ci/install chromium
+	@command -v pdftotext >/dev/null || .ci/install poppler-utils
 	@fc-list :lang=zh 2>/dev/null | grep -q . || .ci/install fonts-noto-cjk
 
 # The virtual environment is made anew when the pinned versions change or the system's Python did.

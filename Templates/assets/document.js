@@ -58,10 +58,10 @@
   addEventListener('hashchange', cite);
   cite();
 
-  /* The section being read is the last whose heading has passed the upper quarter of the window. */
+  /* The section being read is the last whose heading has come to the window's top. */
+  if (matchMedia('(min-width: 60rem)').matches) { for (const box of all('.box:not(.cite), .outline')) { box.open = true; } }
   const outline = document.querySelector('.outline');
   if (!outline) { return; }
-  if (matchMedia('(min-width: 60rem)').matches) { outline.open = true; }
   const entries = new Map();
   for (const link of outline.querySelectorAll('a')) {
     const target = document.getElementById(link.hash.slice(1));
@@ -81,7 +81,7 @@
     if (top < outline.scrollTop || top > outline.scrollTop + outline.clientHeight - 60) {
       outline.scrollTop = top - outline.clientHeight / 3;
     }
-  }, { rootMargin: '9999999px 0px -75% 0px' });
+  }, { rootMargin: '9999999px 0px -90% 0px' });
   entries.forEach((link, target) => observer.observe(target));
 }());
 

@@ -21,9 +21,9 @@ import Testing
     ("a.css", "/* All. */\nh1, h2 { color: red; margin: 0 }\n", "h1,h2{color:red;margin:0}\n"),
     (
       "a.css", "@media (min-width: 60rem) {\n  a:hover > b::before { content: \"{ ; \"; }\n}\n",
-      "@media (min-width:60rem){\na:hover > b::before{content:\"{ ; \";}\n}\n"
+      "@media (min-width:60rem){\na:hover > b::before{content:\"{ ; \"}\n}\n"
     ),
-    ("a.css", "p { width: calc(100% - 2rem); }\n", "p{width:calc(100% - 2rem);}\n"),
+    ("a.css", "p { width: calc(100% - 2rem); }\n", "p{width:calc(100% - 2rem)}\n"),
     ("icon.svg", "<svg>\n  <!-- a -->\n</svg>\n", "<svg>\n  <!-- a -->\n</svg>\n"),
   ])
   func whatOnlyAuthorsReadIsLeftOut(name: String, source: String, wanted: String) throws {

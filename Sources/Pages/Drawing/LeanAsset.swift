@@ -3,7 +3,7 @@
 /// Every reader pays for each byte, and the comments and indentation of `Templates/assets` are a seventh of them. A minifier
 /// would be a dependency larger than the site, and one that renames could change what a script does. So only what is sure
 /// to mean nothing goes: blank lines, indentation, blanks at line ends, lines that are one comment, and comments that
-/// begin and end with their lines; blanks beside `{ } ; , :` in style sheets; in scripts blanks beside
+/// begin and end with their lines; blanks beside `{ } ; , :` and the `;` before a `}` in style sheets; in scripts blanks beside
 /// marks that no blank changes, on lines without `/`, template literal or escape. Each statement keeps its line. Where
 /// a file holds what this rule could misread (a template literal or a string over several lines, a comment with code
 /// behind it) all of it stays as it is.
@@ -79,8 +79,9 @@ struct LeanAsset {
         quote = byte
       } else if byte == blank, let last = kept.last, behind.utf8.contains(last) {
         continue
-      } else if before.utf8.contains(byte), kept.last == blank {
-        kept.removeLast()
+      } else if before.utf8.contains(byte) {
+        let endsRule = isStyle && byte == UInt8(ascii: "}")
+        while kept.last == blank || (endsRule && kept.last == UInt8(ascii: ";")) { kept.removeLast() }
       }
       kept.append(byte)
     }
