@@ -16,4 +16,14 @@ public struct Measure: Hashable, Sendable {
     self.deadline = deadline
     self.evidence = evidence
   }
+
+  /// The same duty in another part.
+  public func taking(role: String) -> Measure {
+    Measure(unit: unit, role: role, deadline: deadline, evidence: evidence)
+  }
+
+  /// The same duty with a deadline, where it has none.
+  public func taking(deadline other: String) -> Measure {
+    Measure(unit: unit, role: role, deadline: deadline ?? other, evidence: evidence)
+  }
 }

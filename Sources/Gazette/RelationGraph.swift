@@ -29,12 +29,14 @@ public struct RelationGraph: Sendable {
   public let validity: [Document.ID: Validity]
   /// What each document gives organs to do, in order of the text.
   public let measures: [Document.ID: [Measure]]
+  /// The terms that each document defines, in order of the text.
+  public let definitions: [Document.ID: [Definition]]
 
   /// The relations of a collection.
   public init(
     relations: [Document.ID: [Relation]], backlinks: [Document.ID: [Backlink]],
     instrumentBacklinks: [Instrument.ID: [Backlink]], instruments: [Instrument], validity: [Document.ID: Validity],
-    measures: [Document.ID: [Measure]]
+    measures: [Document.ID: [Measure]], definitions: [Document.ID: [Definition]] = [:]
   ) {
     self.relations = relations
     self.backlinks = backlinks
@@ -42,5 +44,6 @@ public struct RelationGraph: Sendable {
     self.instruments = instruments
     self.validity = validity
     self.measures = measures
+    self.definitions = definitions
   }
 }

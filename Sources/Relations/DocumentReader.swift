@@ -13,6 +13,8 @@ struct DocumentReader {
   /// The mentions at the very end of the last block, whose sentence may go on in the next one.
   private var open = OpenSentence()
   private var reading = DocumentReading()
+  /// The duties of the lines just before that are nothing but a label and organs.
+  private var duties = 0..<0
 
   /// All that a document says of instruments, in order of the text.
   static func read(_ document: Document) -> DocumentReading {
@@ -32,13 +34,30 @@ struct DocumentReader {
     part.enter(block)
     let scalars = Array(block.text.unicodeScalars)
     let signs = Signs(scalars)
-    if signs.hasDuties || !block.rows.isEmpty { reading.measures += DutyScan.measures(in: block, scalars: scalars) }
+    readDuties(block, scalars: scalars, signs: signs)
     guard part.kind != .forwarded else { return }
     switch block.kind {
     case .title, .number, .registration, .addressee, .signature, .date, .printed, .enclosureList, .contents: return
     case .enclosureTitle: list = ListDeed.heading(scalars) ?? (part.kind == .annex ? annexList : nil)
     default: if signs.isAny || list != nil { readText(Passage(block, scalars: scalars), signs: signs) }
     }
+  }
+
+  /// Duties of lines that are nothing but `责任单位：…` may have their deadline in the next line: `完成时限：2020年底前`.
+  private mutating func readDuties(_ block: Block, scalars: [Unicode.Scalar], signs: Signs) {
+    if !duties.isEmpty, let start = DutyDeadline.labelEnd(in: scalars, at: 0),
+      let deadline = DutyDeadline.deadline(
+        in: scalars, of: 0..<(scalars.last == "。" ? scalars.count - 1 : scalars.count)),
+      start < scalars.count
+    {
+      for index in duties { reading.measures[index] = reading.measures[index].taking(deadline: deadline) }
+      duties = duties.upperBound..<duties.upperBound
+      return
+    }
+    let before = reading.measures.count
+    if signs.hasDuties || !block.rows.isEmpty { reading.measures += DutyScan.measures(in: block, scalars: scalars) }
+    let isLine = DutyRole.label(in: scalars, at: 0) != nil && reading.measures.count > before
+    duties = isLine ? (duties.isEmpty ? before : duties.lowerBound)..<reading.measures.count : 0..<0
   }
 
   private mutating func enter(_ next: Int?) {

@@ -23,10 +23,12 @@ public func relate(_ collection: Collection) -> Related {
   let links = Backlinks(collection.documents, relations)
   let validity = ValidityHistory.all(collection, resolved, refused: repeals.refused)
   let measures = zip(collection.documents, readings).map { ($0.id, $1.measures) }
+  let definitions = collection.documents.map { ($0.id, DefinitionReader.definitions(in: $0)) }
   let graph = RelationGraph(
     relations: relations, backlinks: links.documents, instrumentBacklinks: links.instruments,
     instruments: resolved.instruments(citedBy: links.instruments), validity: validity,
-    measures: Dictionary(measures, uniquingKeysWith: { first, _ in first }))
+    measures: Dictionary(measures, uniquingKeysWith: { first, _ in first }),
+    definitions: Dictionary(definitions, uniquingKeysWith: { first, _ in first }))
   return Related(graph: graph, diagnostics: problems.diagnostics)
 }
 

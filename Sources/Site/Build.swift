@@ -105,10 +105,12 @@ struct Build {
   mutating func related(_ found: Found) -> SiteModel? {
     guard let collection = read(found.issues, found.reading) else { return nil }
     if !found.facts.offers(.proof) { texts = [] }
+    let graph = relate(collection)
+    report.diagnostics += UnitNamesFile.unused(found.units, among: Set(graph.measures.values.joined().map(\.unit)))
     return SiteModel(
-      facts: found.facts, collection: collection, graph: relate(collection), audits: audits, texts: texts,
+      facts: found.facts, collection: collection, graph: graph, audits: audits, texts: texts,
       aliases: found.aliases, asOf: request.asOf ?? collection.latestDate,
-      unitNames: found.unitNames)
+      unitNames: UnitNames(found.units.map { ($0.name, $0.spellings) }))
   }
 
   /// What the folders hold.
@@ -118,7 +120,7 @@ struct Build {
     let reading: ReadingOptions
     let aliases: [Alias]
     let templates: Templates
-    let unitNames: UnitNames
+    let units: [UnitNamesFile.Entry]
   }
 
   /// The issues, facts and templates of the folders.
@@ -134,7 +136,7 @@ struct Build {
     report.diagnostics += units.diagnostics + aliases.diagnostics
     let all = Found(
       issues: issues.issues, facts: site.facts, reading: site.reading, aliases: aliases.aliases, templates: templates,
-      unitNames: units.names)
+      units: units.entries)
     found = all
     return all
   }

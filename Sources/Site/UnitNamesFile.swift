@@ -3,36 +3,78 @@ import Pages
 
 /// `Content/units.json`: spellings of one organ, `{"name": ["other spelling", …]}`; the file may be missing.
 enum UnitNamesFile {
-  /// The names, and a message for each entry that is none.
-  static func read(in content: String) throws -> (names: UnitNames, diagnostics: [Diagnostic]) {
-    let path = content + "/units.json"
-    guard Disk.exists(path) else { return (UnitNames(), []) }
-    let bytes = try Disk.read(path)
-    do {
-      return names(try JSONReading.read(Array(bytes)), path: path)
-    } catch {
-      return (UnitNames(), [problem(path, error.line, error.problem)])
+  /// A name with its spellings, and where it stands.
+  struct Entry {
+    let name: String
+    let spellings: [String]
+    let location: SourceLocation
+  }
+
+  /// What is told of names that none of some organs bears: the name was misspelled, or the issue is not here.
+  static func unused(_ entries: [Entry], among units: Set<String>) -> [Diagnostic] {
+    entries.filter { entry in ([entry.name] + entry.spellings).allSatisfy { !units.contains($0) } }.map { entry in
+      Diagnostic(
+        .warning, at: entry.location, "no document gives `\(entry.name)` anything to do, by none of its spellings",
+        advice: "look for a misspelling, or take the entry out")
     }
   }
 
-  private static func names(_ json: LocatedJSON, path: String) -> (names: UnitNames, diagnostics: [Diagnostic]) {
-    guard case .object(let members) = json.value else {
-      return (UnitNames(), [problem(path, json.line, "not a JSON object")])
+  /// The names, and a message for each entry that is none.
+  static func read(in content: String) throws -> (entries: [Entry], diagnostics: [Diagnostic]) {
+    let path = content + "/units.json"
+    guard Disk.exists(path) else { return ([], []) }
+    let bytes = try Disk.read(path)
+    do {
+      return entries(try JSONReading.read(Array(bytes)), path: path)
+    } catch {
+      return ([], [problem(path, error.line, error.problem)])
     }
+  }
+
+  private static func entries(_ json: LocatedJSON, path: String) -> (entries: [Entry], diagnostics: [Diagnostic]) {
+    guard case .object(let members) = json.value else {
+      return ([], [problem(path, json.line, "not a JSON object")])
+    }
+    let names = Set(members.map(\.name))
     var diagnostics = [Diagnostic]()
-    var seen = Set<String>()
+    var owners = [String: String]()
     for member in members {
-      guard case .list(let spellings) = member.value.value, spellings.allSatisfy({ $0.text?.isEmpty == false }) else {
+      if isBlank(member.name) { diagnostics.append(problem(path, member.value.line, "a name is empty")) }
+      guard case .list(let spellings) = member.value.value, !spellings.isEmpty,
+        spellings.allSatisfy({ $0.text.map(isBlank) == false })
+      else {
         diagnostics.append(problem(path, member.value.line, "`\(member.name)` has no list of spellings"))
         continue
       }
       for spelling in spellings {
-        guard let text = spelling.text, !seen.insert(text).inserted else { continue }
-        diagnostics.append(problem(path, spelling.line, "the spelling `\(text)` stands twice"))
+        let text = spelling.text ?? ""
+        guard let wrong = fault(text, of: member.name, names: names, owner: owners[text]) else {
+          owners[text] = member.name
+          continue
+        }
+        diagnostics.append(problem(path, spelling.line, wrong))
       }
     }
-    return (UnitNames(members.map { ($0.name, $0.value.texts) }), diagnostics)
+    let entries = members.map {
+      Entry(
+        name: $0.name, spellings: $0.value.texts, location: SourceLocation(path: path, line: $0.value.line))
+    }
+    return (entries, diagnostics)
   }
+
+  /// What is wrong with a spelling; nil if nothing is.
+  private static func fault(_ spelling: String, of name: String, names: Set<String>, owner: String?) -> String? {
+    if spelling == name { return "`\(name)` stands among its own spellings" }
+    if let owner {
+      return owner == name
+        ? "the spelling `\(spelling)` stands twice"
+        : "the spelling `\(spelling)` is given to `\(owner)` and to `\(name)`"
+    }
+    // A chain (a spells b, b spells c) and a circle are one fault: an organ is a name, or another's spelling.
+    return names.contains(spelling) ? "`\(spelling)` is a name here, and a spelling of `\(name)`" : nil
+  }
+
+  private static func isBlank(_ text: String) -> Bool { text.allSatisfy(\.isWhitespace) }
 
   private static func problem(_ path: String, _ line: Int, _ problem: String) -> Diagnostic {
     Diagnostic(

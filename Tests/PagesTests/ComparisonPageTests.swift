@@ -26,6 +26,20 @@ import Testing
     }
   }
 
+  /// Every kind of row as it was last looked at.
+  @Test func aPageIsAsItWas() throws {
+    let old = [
+      "一、总体要求", "补助标准为30万元，按照济政办字〔2019〕61号文件执行，由各区县政府负责落实。", "每年三月底前公布上年情况并接受审计检查。", "资金由市财政局统筹安排并监督使用，任何单位不得挪用。",
+      "申请人可以依法提起行政复议或者诉讼。", "市有关部门要按照职责分工抓好各项工作落实。",
+    ]
+    let new = [
+      "一、总体要求", "补助标准为50万元，按照济政办字〔2023〕8号文件执行，由各区县政府负责落实。", "市有关部门要按照职责分工抓好各项工作落实。", "资金由市财政局统筹安排并监督使用，任何单位不得挪用。",
+      "本意见由主管机关负责解释，自2023年4月1日起施行。", "申请人可以依法提起行政复议或者诉讼。",
+    ]
+    let golden = ProjectFolder.root.appendingPathComponent("Tests/Fixtures/Pages/comparison/index.html")
+    try GoldenTests.expect(try site(old, new).text(Self.path), at: golden)
+  }
+
   @Test func textsThatShareLittleBearNoMarks() throws {
     let old = ["资金由市财政局统筹安排并监督使用，任何单位不得挪用。", "每年三月底前公布上年情况并接受审计检查。"]
     let new = ["申请人可以依法提起行政复议或者诉讼，法律另有规定除外。", "本意见条文含义的理解以主管机关说明为准则。"]

@@ -8,7 +8,7 @@ import Testing
   static let documentKeys: Set<String> = [
     "id", "url", "title", "number", "issuers", "type", "registration", "addressee", "signed", "printed", "effective",
     "expires", "status", "statusSince", "issue", "category", "page", "articles", "enclosures", "relations",
-    "relatedFrom", "responsible", "measures", "source",
+    "relatedFrom", "responsible", "measures", "definitions", "source",
   ]
 
   @Test func theCatalogueHasItsFields() throws {

@@ -21,7 +21,14 @@ extension SampleSite {
         Instrument(
           id: Self.instrumentID, number: spell("鲁政发〔2018〕5号"), title: spell("山东省土地管理办法"), citedBy: [Self.newID])
       ],
-      validity: validity(clause), measures: measures)
+      validity: validity(clause), measures: measures, definitions: definitions)
+  }
+
+  /// A term that the text makes look like Markdown.
+  private var definitions: [Document.ID: [Definition]] {
+    let means = Evidence(quote: spell("坚持3~5年，_稳步_推进。"), anchor: Anchor("p-1"), line: 22)
+    let use = Definition.Use(anchor: Anchor("s1-1"), range: 15..<19)
+    return [Self.newID: [Definition(term: spell("_稳步_"), evidence: means, uses: [use])]]
   }
 
   /// The account of the sample's raw texts.

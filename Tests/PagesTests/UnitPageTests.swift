@@ -29,8 +29,34 @@ import Testing
   }
 
   @Test func organsThatSpellAlikeHavePagesOfTheirOwn() throws {
-    let paths = try site(units: ["市水物局", "市水务局"]).paths.filter { $0.hasPrefix("units/shishuiwuju") }
-    #expect(paths.count == 4)
+    let site = try site(units: ["市水物局", "市水务局"])
+    let paths = site.paths.filter { $0.hasPrefix("units/shishuiwuju") && $0.hasSuffix(".html") }.sorted()
+    #expect(paths.count == 3)
+    #expect(paths.contains("units/shishuiwuju/index.html"))
+    let choice = try site.text("units/shishuiwuju/index.html")
+    for name in ["市水物局", "市水务局"] {
+      let mark = NameMark.mark(of: name)
+      #expect(choice.contains("href=\"../shishuiwuju-\(mark)/index.html\">\(name)<"))
+      #expect(try site.text("units/shishuiwuju-\(mark)/index.html").contains("<h1>\(name)</h1>"))
+    }
+  }
+
+  /// A third twin leaves the pages of the two others where they are, whatever its place in the order.
+  @Test func aFurtherTwinMovesNoPage() throws {
+    let two = try site(units: ["市水务局", "市水物局"]).paths.filter { $0.hasPrefix("units/") }
+    let three = try site(units: ["市水务局", "市水物局", "市水乌局", "市税务局"]).paths
+    #expect(Set(two).isSubset(of: Set(three)))
+  }
+
+  @Test func daysThatTheTextNamesStandInTheCalendar() throws {
+    let calendar = try site(units: ["市财政局"]).text("calendar.ics")
+    let unfolded = calendar.replacing("\r\n ", with: "")
+    #expect(unfolded.contains("UID:a-deadline-2020-05-31-p-0@"))
+    #expect(unfolded.contains("DTSTART;VALUE=DATE:20200531\r\nSUMMARY:完成期限：甲办法\r\n"))
+    #expect(unfolded.contains("DESCRIPTION:市财政局\\n（一）统筹资金。各级应当安排资金。（责任单位：市财政局）"))
+    #expect(unfolded.contains("UID:b-deadline-2020-05-31-p-0@"))
+    // The repealed document's day came after its end.
+    #expect(!unfolded.contains("UID:c-deadline"))
   }
 
   @Test func spreadsheetsRunNothing() throws {

@@ -178,9 +178,10 @@ import Testing
     expectBounded(Self.blocks(old), Self.blocks(new))
   }
 
+  /// What takes time by the square takes an hour here, and what is linear seconds, also on a busy machine.
   private func expectBounded(_ old: [Block], _ new: [Block]) {
     let time = ContinuousClock().measure { Self.checkSides(Comparison(from: old, to: new), old, new) }
-    #expect(time < .seconds(30))
+    #expect(time < .seconds(180))
   }
 
   // MARK: -

@@ -30,7 +30,7 @@ enum CatalogSchema {
     ("status", word(Validity.Status.allCases.map(\.rawValue))), ("statusSince", optional(day)), ("issue", id),
     ("category", optional(words)), ("page", optional(number)), ("articles", number), ("enclosures", list(enclosure)),
     ("relations", list(reference("relation"))), ("relatedFrom", list(backlink)), ("responsible", list(words)),
-    ("measures", list(measure)),
+    ("measures", list(measure)), ("definitions", list(definition)),
     ("source", object([("file", words), ("firstLine", number), ("lastLine", number)])),
   ])
 
@@ -51,6 +51,10 @@ enum CatalogSchema {
 
   private static let measure = object([
     ("unit", words), ("role", words), ("deadline", optional(words)), ("quote", words), ("anchor", id), ("line", number),
+  ])
+
+  private static let definition = object([
+    ("term", words), ("quote", words), ("anchor", id), ("line", number), ("usedAt", list(id)),
   ])
 
   private static let instrument = object([

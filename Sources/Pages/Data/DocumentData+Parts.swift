@@ -54,6 +54,14 @@ extension DocumentData {
     ]
   }
 
+  static func definition(_ definition: Definition) -> JSONValue {
+    [
+      "term": .string(definition.term), "quote": .string(definition.evidence.quote),
+      "anchor": .string(definition.evidence.anchor.text), "line": .integer(definition.evidence.line),
+      "usedAt": .strings(definition.uses.map(\.anchor.text)),
+    ]
+  }
+
   static func outlineEntry(_ entry: OutlineEntry) -> JSONValue {
     [
       "level": .integer(entry.level), "label": .string(entry.label), "title": .string(entry.title),

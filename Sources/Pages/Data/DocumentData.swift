@@ -36,6 +36,7 @@ struct DocumentData {
       "relatedFrom": .array(standing.backlinks.map(Self.backlink)),
       "responsible": .strings(UnitValues.units(of: standing.measures)),
       "measures": .array(standing.measures.map(Self.measure)),
+      "definitions": .array(standing.definitions.map(Self.definition)),
       "source": [
         "file": .string(document.file), "firstLine": .integer(document.lines.lowerBound),
         "lastLine": .integer(document.lines.upperBound),

@@ -1,6 +1,7 @@
 import Gazette
 
-/// The days on which documents come into force, reach the end of their term or are repealed, as an iCalendar (RFC 5545).
+/// The days on which documents come into force, reach the end of their term or are repealed, and by which organs have
+/// to do what they say, as an iCalendar (RFC 5545).
 ///
 /// No clock is read: an event's stamp is the day on which its document was signed, printed or published.
 struct ValidityCalendar {
@@ -11,6 +12,7 @@ struct ValidityCalendar {
       case effective
       case expires
       case repealed
+      case deadline
     }
 
     let kind: Kind
@@ -18,6 +20,13 @@ struct ValidityCalendar {
     let day: GazetteDate
     /// The sentence that sets the day.
     let quote: String?
+    /// The paragraph that says so, where a document can have several such days.
+    var anchor: Anchor?
+
+    /// What tells it from the other events of its document.
+    var mark: String {
+      anchor.map { "\(kind.rawValue)-\(day.iso)-\($0.text)" } ?? kind.rawValue
+    }
   }
 
   /// The events, by day, then in the order of the collection.
@@ -64,7 +73,7 @@ struct ValidityCalendar {
       default: return nil
       }
     }
-    return [start].compactMap { $0 } + ends
+    return [start].compactMap { $0 } + ends + deadlines(of: document, index)
   }
 
   private func properties(_ event: Event) -> [(String, String)] {
@@ -74,9 +83,12 @@ struct ValidityCalendar {
     let words = [document.number?.description, event.quote].compactMap { $0 }.joined(separator: "\n")
     let happens = index.words.event(event.kind)
     let summary = index.words(.eventTitle, ["event": happens, "title": document.title])
-    let address = index.facts.baseURL.map { [("URL", $0.absolute(.document(document.id)))] } ?? []
+    let address =
+      index.facts.baseURL.map {
+        [("URL", $0.absolute(.document(document.id)) + (event.anchor.map { "#" + $0.text } ?? ""))]
+      } ?? []
     return [
-      ("BEGIN", "VEVENT"), ("UID", "\(document.id.text)-\(event.kind.rawValue)@\(place).gazette"),
+      ("BEGIN", "VEVENT"), ("UID", "\(document.id.text)-\(event.mark)@\(place).gazette"),
       ("DTSTAMP", CalendarLine.day(stamp) + "T000000Z"), ("DTSTART;VALUE=DATE", CalendarLine.day(event.day)),
       ("SUMMARY", CalendarLine.escaped(summary)),
       ("DESCRIPTION", CalendarLine.escaped(words)), ("CATEGORIES", CalendarLine.escaped(happens)),

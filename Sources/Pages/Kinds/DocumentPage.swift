@@ -8,7 +8,8 @@ extension PageKind {
   } draw: { drawing, document in
     let index = drawing.index
     let relations = index.model.graph.relations[document.id] ?? []
-    let text = DocumentText(document, relations: relations)
+    let text = DocumentText(
+      document, relations: relations, definitions: drawing.index.model.graph.definitions[document.id] ?? [])
     let frame = documentFrame(document, index)
     let page = try drawing.page("document", frame, DocumentValues(document, text: text, index: index).values)
     let markdown = OutputFile(.documentMarkdown(document.id), text: DocumentMarkdown(text: text, index: index).text)

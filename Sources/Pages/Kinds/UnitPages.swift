@@ -25,6 +25,30 @@ extension PageKind {
       ])
   }
 
+  /// The address that several organs would have: it asks which is meant.
+  static let unitTwins = PageKind("unit-twins", template: "units", of: .units) { drawing in
+    drawing.index.unitBook.twins
+  } draw: { drawing, twins in
+    let words = drawing.index.words
+    var frame = Frame(.unit(twins.id), title: words(.units))
+    frame.crumbs = [(words(.home), .home), (words(.units), .units)]
+    frame.meta = columnMeta(words(.units), description: words(.unitsDescription), type: words(.columnType))
+    let links = frame.links
+    let items = twins.units.map { unit -> TemplateValue in
+      [
+        "address": .text(links(.unit(unit.id))), "label": .text(unit.name),
+        "facts": .list(row(unit, words).facts.map { ["fact": .text($0)] }),
+      ]
+    }
+    let values: [String: TemplateValue] = [
+      "heading": .text(words(.units)), "unitCount": .number(items.count),
+      "tableAddress": .text(links(.unitsTable)), "narrowing": .none, "hasGroups": .flag(true),
+      "groups": .list([["anchor": .text("group-1"), "label": .text(""), "items": .list(items)]]),
+    ]
+    let pager = PagerValues(entries: [], links: links).values
+    return [try drawing.page("units", frame, pager.merging(values) { $1 })]
+  }
+
   /// An organ: all that it has to do.
   static let unit = PageKind("unit", template: "unit", of: .units) { drawing in
     drawing.index.unitBook.units

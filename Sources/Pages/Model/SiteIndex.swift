@@ -66,7 +66,7 @@ struct SiteIndex: Sendable {
   func standing(of id: Document.ID) -> DocumentStanding {
     DocumentStanding(
       span: span(of: id), relations: model.graph.relations[id] ?? [], backlinks: model.graph.backlinks[id] ?? [],
-      measures: model.graph.measures[id] ?? [], name: name)
+      measures: model.graph.measures[id] ?? [], definitions: model.graph.definitions[id] ?? [], name: name)
   }
 
   /// The name of what a relation points at: its title and number as the collection knows them.

@@ -4,6 +4,8 @@ import Gazette
 struct UnitBook: Sendable {
   /// The organs, those with the most duties first.
   let units: [Unit]
+  /// Organs whose names spell alike, by that spelling: its page asks which is meant.
+  let twins: [(id: Unit.ID, units: [Unit])]
   private let byName: [String: Unit.ID]
   private let names: UnitNames
 
@@ -31,24 +33,40 @@ struct UnitBook: Sendable {
       let spellings = Set(duties.map(\.measure.unit)).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
       return ids[name].map { Unit(id: $0, name: name, spellings: spellings, duties: duties) }
     }.sorted { ($1.duties.count, $0.id) < ($0.duties.count, $1.id) }
+    twins = Self.twins(units)
   }
 
   /// The organ that a text spells so.
   func id(of spelling: String) -> Unit.ID? { byName[names.name(of: spelling)] }
 
+  /// The ids of names: the pinyin, and for names that spell alike a mark of each name behind it, so that the page of
+  /// one never becomes another's when one more of them appears.
   private static func ids(of names: [String]) -> [String: Unit.ID] {
+    let groups = Dictionary(grouping: names) { Unit.ID(spelling: $0) }
+    let plain = Set(groups.keys)
     var taken = Set<Unit.ID>()
     var ids = [String: Unit.ID]()
     for name in names {
-      let plain = Unit.ID(spelling: name)
-      var id = plain
+      let spelled = Unit.ID(spelling: name)
+      guard groups[spelled]?.count != 1 else {
+        ids[name] = spelled
+        continue
+      }
+      let marked = spelled.appending(NameMark.mark(of: name))
+      var id = marked
       var count = 2
-      while !taken.insert(id).inserted {
-        id = plain.appending(String(count))
+      while plain.contains(id) || !taken.insert(id).inserted {
+        id = marked.appending(String(count))
         count += 1
       }
       ids[name] = id
     }
     return ids
+  }
+
+  /// The organs that share one spelling in plain letters, with that spelling, in its order.
+  private static func twins(_ units: [Unit]) -> [(id: Unit.ID, units: [Unit])] {
+    Dictionary(grouping: units) { Unit.ID(spelling: $0.name) }.filter { $0.value.count > 1 }
+      .map { (id: $0.key, units: $0.value) }.sorted { $0.id < $1.id }
   }
 }

@@ -8,6 +8,8 @@ struct BlockMarkup {
   let page: PageAddress
   /// What stands out at the block's head.
   let words: StandingOut.Words?
+  /// The terms of the document whose meaning the block shows.
+  let terms: [HTML.Mark]
   /// The words of the interface.
   let interface: Words
   /// How people cite it: 第十二条第二款.
@@ -16,7 +18,7 @@ struct BlockMarkup {
   /// The block's HTML with all that; a block without text stays empty.
   func dressing(_ html: HTML) -> HTML {
     guard !html.isEmpty else { return html }
-    let linked = naming(settingApart(html))
+    let linked = naming(settingApart(html)).marking(terms, in: "span")
     let anchor = HTML.Attribute("id", block.anchor.text)
     guard block.kind != .table else {
       let scroll: [HTML.Attribute] = [

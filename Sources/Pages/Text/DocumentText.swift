@@ -7,6 +7,8 @@ import Markup
 struct DocumentText: Sendable {
   let document: Document
   let references: References
+  /// Where it is shown what a term means.
+  let terms: TermPlaces
   /// The words that stand out, and the headings for the page's 目录.
   let standingOut: StandingOut
   /// The Markdown of each block, in order.
@@ -14,11 +16,12 @@ struct DocumentText: Sendable {
   private let page: PageAddress
   private let hasTitle: Bool
 
-  init(_ document: Document, relations: [Relation]) {
+  init(_ document: Document, relations: [Relation], definitions: [Definition] = []) {
     let levels = HeadingLevels.of(document)
     let writer = BlockMarkdown(references: References(relations), page: .document(document.id))
     self.document = document
     references = writer.references
+    terms = TermPlaces(definitions, in: document, references: writer.references)
     page = writer.page
     standingOut = StandingOut(document)
     hasTitle = levels.contains(1)
@@ -32,8 +35,8 @@ struct DocumentText: Sendable {
     let places = ParagraphPlaces(document)
     let blocks = zip(document.blocks, rendered).map { block, html in
       BlockMarkup(
-        block: block, references: references, page: page, words: standingOut[block.anchor], interface: interface,
-        place: places[block.anchor]
+        block: block, references: references, page: page, words: standingOut[block.anchor],
+        terms: terms.marks(in: block), interface: interface, place: places[block.anchor]
       ).dressing(html)
     }
     let count = document.blocks.prefix { Self.headKinds.contains($0.kind) && $0.enclosure == nil }.count

@@ -11,13 +11,10 @@ struct BacklinkValues {
   var value: TemplateValue {
     var order = [Key]()
     var quotes = [Key: [Evidence]]()
-    var seen = Set<Sentence>()
     for backlink in backlinks {
       let key = Key(document: backlink.document, kind: backlink.kind)
       if quotes[key] == nil { order.append(key) }
-      if seen.insert(Sentence(key: key, evidence: backlink.evidence)).inserted {
-        quotes[key, default: []].append(backlink.evidence)
-      }
+      quotes[key, default: []].append(backlink.evidence)
     }
     return .list(order.map { entry($0, quotes[$0] ?? []) })
   }
@@ -25,11 +22,6 @@ struct BacklinkValues {
   private struct Key: Hashable {
     let document: Document.ID
     let kind: Relation.Kind
-  }
-
-  private struct Sentence: Hashable {
-    let key: Key
-    let evidence: Evidence
   }
 
   private func entry(_ key: Key, _ quotes: [Evidence]) -> TemplateValue {
@@ -40,7 +32,7 @@ struct BacklinkValues {
       "address": .text(links(.document(key.document))),
       "title": .text(document?.title ?? key.document.text),
       "number": .optional(document?.number?.description),
-      "quotes": .list(quotes.map { QuoteValue.of($0, in: key.document, links, index.words) }),
+      "quotes": .list(QuotedSentence.distinct(quotes).map { QuoteValue.of($0, in: key.document, links, index.words) }),
     ]
   }
 }

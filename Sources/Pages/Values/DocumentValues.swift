@@ -37,7 +37,8 @@ struct DocumentValues {
       "hasOutline": .flag(outline.count > 1),
       "outline": .list(outline),
     ]
-    return [statusValues, relationValues, unitValues, correctionValues, comparisonValues].reduce(page) { all, some in
+    return [statusValues, relationValues, unitValues, termValues, correctionValues, comparisonValues].reduce(page) {
+      all, some in
       all.merging(some) { _, new in new }
     }
   }
@@ -77,6 +78,14 @@ struct DocumentValues {
     return [
       "hasUnits": .flag(!measures.isEmpty),
       "units": UnitValues(document: document, measures: measures, index: index, links: links).value,
+    ]
+  }
+
+  private var termValues: [String: TemplateValue] {
+    let definitions = index.model.graph.definitions[document.id] ?? []
+    return [
+      "hasTerms": .flag(!definitions.isEmpty),
+      "terms": TermValues(document: document, definitions: definitions, links: links, words: index.words).value,
     ]
   }
 

@@ -14,10 +14,25 @@ enum QuoteValue {
   static func fields(
     _ evidence: Evidence, in document: Document.ID, _ links: PageLinks, _ words: Words
   ) -> [String: TemplateValue] {
-    [
-      "quote": .text(evidence.quote),
-      "quoteAddress": .text(links(.document(document), evidence.anchor)),
-      "place": .text(words.place(line: evidence.line)),
+    fields(QuotedSentence(evidence: evidence, lines: [evidence.line]), in: document, links, words)
+  }
+
+  /// A sentence that stands as proof on several lines.
+  static func of(
+    _ sentence: QuotedSentence, in document: Document.ID, _ links: PageLinks, _ words: Words
+  ) -> TemplateValue {
+    .object(fields(sentence, in: document, links, words))
+  }
+
+  private static func fields(
+    _ sentence: QuotedSentence, in document: Document.ID, _ links: PageLinks, _ words: Words
+  ) -> [String: TemplateValue] {
+    let more = sentence.lines.dropFirst().map { words.lines($0...$0) }
+    let places = [words.place(line: sentence.lines.first ?? sentence.evidence.line)] + more
+    return [
+      "quote": .text(sentence.evidence.quote),
+      "quoteAddress": .text(links(.document(document), sentence.evidence.anchor)),
+      "place": .text(places.joined(separator: words(.listSeparator))),
     ]
   }
 }

@@ -26,7 +26,7 @@ struct RelationValues {
   private func firstQuote(_ relation: Relation) -> String? { relation.places.first?.evidence.quote }
 
   private func entry(_ relations: [Relation]) -> TemplateValue {
-    let quotes = distinct(relations.flatMap { $0.places.map(\.evidence) })
+    let quotes = QuotedSentence.distinct(relations.flatMap { $0.places.map(\.evidence) })
     return [
       "targets": .list(relations.map(target)),
       "first": .list(quotes.prefix(1).map { QuoteValue.of($0, in: document.id, links, index.words) }),
@@ -54,16 +54,5 @@ struct RelationValues {
   private func isHeld(_ target: Relation.Target) -> Bool {
     if case .document = target { return true }
     return false
-  }
-
-  /// The sentences, each once: a sentence that names several instruments is quoted at the first.
-  private func distinct(_ quotes: [Evidence]) -> [Evidence] {
-    var seen = Set<Sentence>()
-    return quotes.filter { seen.insert(Sentence(quote: $0.quote, anchor: $0.anchor)).inserted }
-  }
-
-  private struct Sentence: Hashable {
-    let quote: String
-    let anchor: Anchor
   }
 }

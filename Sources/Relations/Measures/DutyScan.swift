@@ -22,32 +22,68 @@ struct DutyScan {
 
   private mutating func readText() {
     let pairs = BracketPairs(scalars)
-    readLabelledLine()
-    var index = 0
+    var square = SquareNotes(scalars)
+    var index = labelledStart
+    var isSentenceStart = true
     while index < scalars.count {
-      if scalars[index] == "（" || scalars[index] == "(", let close = pairs.closing(of: index), close - index < 1500 {
+      if isSentenceStart, let end = labelledEnd(from: index) {
+        readLabelled(index..<end)
+        index = end
+      } else if let close = noteEnd(at: index, pairs: pairs, square: &square) {
         readNote(index..<close + 1)
-        index = DutyScan.isNote(scalars, index + 1..<close) ? close + 1 : index + 1
+        index = Self.isLabelled(scalars, index + 1..<close) ? close + 1 : index + 1
       } else {
+        isSentenceStart = Passage.endsSentence(scalars[index])
         index += 1
+        continue
       }
+      isSentenceStart = true
     }
   }
 
-  /// `责任单位：市科技局、市教育局。` as a paragraph or behind a 。 without brackets.
-  private mutating func readLabelledLine() {
-    guard let label = DutyRole.labels.first(where: { scalars.has($0.word, at: 0) }), label.word.count < scalars.count,
-      scalars[label.word.count] == "："
-    else { return }
-    let end = scalars.firstIndex(of: "。") ?? scalars.count
-    readSegments(0..<end, evidence: 0..<end)
+  /// Behind the block's number and the mark that may follow it.
+  private var labelledStart: Int {
+    var start = block.label.map { $0.unicodeScalars.count } ?? 0
+    if start > scalars.count { start = 0 }
+    while start < scalars.count, start > 0, scalars[start].properties.isWhitespace || scalars[start] == "." {
+      start += 1
+    }
+    return start
   }
+
+  private func noteEnd(at index: Int, pairs: BracketPairs, square: inout SquareNotes) -> Int? {
+    let close =
+      switch scalars[index] {
+      case "（", "(": pairs.closing(of: index)
+      case "【", "[", "〔": square.closing(of: index)
+      default: nil as Int?
+      }
+    return close.flatMap { $0 - index < Self.longestNote ? $0 : nil }
+  }
+
+  private static let longestNote = 1500
+
+  // MARK: Labelled lines
+
+  /// Where `责任单位：市科技局、市教育局` without brackets ends, at a sentence's start.
+  private func labelledEnd(from start: Int) -> Int? {
+    guard let label = DutyRole.label(in: scalars, at: start) else { return nil }
+    let limit = min(scalars.count, start + Self.longestNote)
+    let end = scalars[label.end..<max(limit, label.end)].firstIndex { $0 == "。" || $0 == "\n" } ?? limit
+    let isOrgan = UnitList.units(Array(scalars[label.end..<end].prefix { !"，；".unicodeScalars.contains($0) })).contains
+    {
+      OrganForm.isOrgan(Array($0.unicodeScalars)) || DutyRole.verb(in: scalars, of: label.end..<end) != nil
+    }
+    return isOrgan ? end : nil
+  }
+
+  private mutating func readLabelled(_ range: Range<Int>) { readSegments(range, evidence: range) }
+
+  // MARK: Notes
 
   private mutating func readNote(_ note: Range<Int>) {
     let inner = note.lowerBound + 1..<note.upperBound - 1
-    guard Self.isNote(scalars, inner) else { return }
-    let isLabelled = DutyRole.labels.contains { scalars.has($0.word, at: inner.lowerBound) }
-    guard isLabelled || closesSentence(note) else { return }
+    guard Self.isLabelled(scalars, inner) || (closesSentence(note) && namesDuty(inner)) else { return }
     readSegments(inner, evidence: note)
   }
 
@@ -61,48 +97,62 @@ struct DutyScan {
     return note.upperBound >= scalars.count || Passage.endsSentence(scalars[note.upperBound])
   }
 
-  /// Whether the words in brackets say who does it.
-  private static func isNote(_ scalars: [Unicode.Scalar], _ inner: Range<Int>) -> Bool {
+  /// Whether a label with its ： begins the words in brackets, or stands behind a deadline.
+  private static func isLabelled(_ scalars: [Unicode.Scalar], _ inner: Range<Int>) -> Bool {
     guard inner.count >= 4 else { return false }
-    if let label = DutyRole.labels.first(where: { scalars.has($0.word, at: inner.lowerBound) }) {
-      let next = inner.lowerBound + label.word.count
-      return next < inner.upperBound && scalars[next] == "："
+    if DutyRole.label(in: scalars, at: inner.lowerBound) != nil { return true }
+    return DutyDeadline.labelEnd(in: scalars, at: inner.lowerBound) != nil
+      && scalars.contains(anyOf: DutyRole.labels.map(\.word), in: inner)
+  }
+
+  /// Whether one part of a note without label ends in a verb of duty and names an organ before it.
+  private func namesDuty(_ inner: Range<Int>) -> Bool {
+    guard inner.count >= 4 else { return false }
+    var found = false
+    for segment in segments(inner) where DutyDeadline.deadline(in: scalars, of: segment) == nil {
+      if let verb = DutyRole.verb(in: scalars, of: segment) {
+        let units = UnitList.units(Array(scalars[segment.lowerBound..<segment.upperBound - verb.word.count]))
+        found = found || units.contains { OrganForm.isOrgan(Array($0.unicodeScalars)) }
+      }
     }
-    let isDated = scalars.word(of: DutyRole.deadlines, at: inner.lowerBound) != nil
-    if isDated, scalars.contains(anyOf: DutyRole.labels.map(\.word), in: inner) { return true }
-    var end = inner.upperBound
-    while end > inner.lowerBound, "。；".unicodeScalars.contains(scalars[end - 1]) { end -= 1 }
-    let verbs: [Word] = ["负责", "牵头", "配合", "参与", "分工落实", "参加"]
-    if scalars.word(of: verbs, endingAt: end, floor: inner.lowerBound) != nil { return true }
-    return scalars.contains(anyOf: ["牵头，", "负责；", "配合；", "牵头；"], in: inner)
+    return found
   }
 
   private mutating func readSegments(_ inner: Range<Int>, evidence: Range<Int>) {
     let segments = segments(inner)
-    let deadline = segments.compactMap(deadline).first
+    let deadline = segments.compactMap { DutyDeadline.deadline(in: scalars, of: $0) }.first
     let proof = Evidence(
       quote: scalars.text(evidence), anchor: block.anchor, line: block.lineMap.line(at: evidence.lowerBound))
-    var role = "责任"
+    var role: String?
     var pending = [Int]()
-    for segment in segments where self.deadline(segment) == nil {
+    for segment in segments where DutyDeadline.deadline(in: scalars, of: segment) == nil {
       var body = segment
-      if let label = DutyRole.labels.first(where: { scalars.has($0.word, at: body.lowerBound) }),
-        scalars.has("：", at: body.lowerBound + label.word.count)
-      {
-        role = label.role
-        body = body.lowerBound + label.word.count + 1..<body.upperBound
+      if let label = DutyRole.label(in: scalars, at: body.lowerBound) {
+        role = label.role.role
+        body = label.end..<max(body.upperBound, label.end)
       }
-      let verb = DutyRole.verbs.first { scalars.has($0.word, endingAt: body.upperBound, floor: body.lowerBound) }
+      let verb = DutyRole.verb(in: scalars, of: body)
       if let verb { body = body.lowerBound..<body.upperBound - verb.word.count }
       let first = found.count
-      for unit in UnitList.units(Array(scalars[body])) {
-        found.append(Measure(unit: unit, role: verb?.role ?? role, deadline: deadline, evidence: proof))
-      }
-      pending = verb == nil ? pending + [first] : []
+      add(Array(scalars[body]), role: verb?.role ?? role ?? "责任", deadline: deadline, proof: proof)
+      // 市教育局，市财政局负责: what has no verb of its own waits for the next.
+      if let verb, role == nil { for index in pending { found[index] = found[index].taking(role: verb.role) } }
+      pending = verb == nil ? pending + Array(first..<found.count) : []
     }
   }
 
-  /// The pieces between ，and ； outside inner brackets.
+  /// Notes the organs of a list; those behind 会同 help.
+  private mutating func add(_ list: [Unicode.Scalar], role: String, deadline: String?, proof: Evidence) {
+    let with = list.first(of: ["会同"], in: 0..<list.count)
+    let parts = with.map { [(list[..<$0.offset], role), (list[($0.offset + 2)...], "配合")] } ?? [(list[...], role)]
+    for (part, role) in parts {
+      for unit in UnitList.units(Array(part)) {
+        found.append(Measure(unit: unit, role: role, deadline: deadline, evidence: proof))
+      }
+    }
+  }
+
+  /// The pieces between ，and ； outside inner brackets; a label also begins one.
   private func segments(_ inner: Range<Int>) -> [Range<Int>] {
     var segments = [Range<Int>]()
     var start = inner.lowerBound
@@ -116,24 +166,31 @@ struct DutyScan {
           if index > start { segments.append(start..<index) }
           start = index + 1
         }
-      default: break
+      case "、":
+        // 市教育局牵头、市财政局配合
+        if depth == 0, scalars.word(of: ["牵头", "配合", "负责"], endingAt: index, floor: start) != nil {
+          segments.append(start..<index)
+          start = index + 1
+        }
+      default:
+        if depth == 0, index > start, isLabel(at: index, from: start) {
+          segments.append(start..<index)
+          start = index
+        }
       }
     }
     if start < inner.upperBound { segments.append(start..<inner.upperBound) }
     return segments
   }
 
-  /// `完成时限：2020年5月底前`, or a bare `2020年12月底前`.
-  private func deadline(_ segment: Range<Int>) -> String? {
-    if let label = DutyRole.deadlines.first(where: { scalars.has($0, at: segment.lowerBound) }) {
-      var start = segment.lowerBound + label.count
-      while start < segment.upperBound, "：: ".unicodeScalars.contains(scalars[start]) { start += 1 }
-      return start < segment.upperBound ? scalars.text(start..<segment.upperBound) : nil
-    }
-    guard let first = scalars[segment].first, Numeral.isDecimal(first),
-      scalars.word(of: ["前", "底", "日", "月", "年"], endingAt: segment.upperBound) != nil, segment.count <= 24
-    else { return nil }
-    return scalars.text(segment)
+  /// Whether a label with its ： stands at an offset: 市财政局 | 完成时间：2020年5月底前.
+  private func isLabel(at index: Int, from start: Int) -> Bool {
+    guard "责牵配参主协落实承完办整时期".unicodeScalars.contains(scalars[index]),
+      DutyRole.label(in: scalars, at: index) != nil || DutyDeadline.labelEnd(in: scalars, at: index) != nil
+    else { return false }
+    // 市级牵头单位： begins before 牵头, and 主要责任单位： before 责任.
+    let labelEnd = DutyRole.label(in: scalars, at: start)?.end ?? DutyDeadline.labelEnd(in: scalars, at: start)
+    return labelEnd.map { $0 <= index } ?? true
   }
 
   // MARK: Tables
@@ -142,9 +199,11 @@ struct DutyScan {
   private mutating func readTable() {
     guard let header = block.rows.first else { return }
     let cells = header.map { $0.unicodeScalars.filter { !$0.properties.isWhitespace }.map { $0 } }
-    let roles = cells.map { cell in DutyRole.labels.first { $0.word.scalars == cell } }
+    let roles = cells.map { cell in
+      DutyRole.label(in: cell + ["："], at: 0).flatMap { $0.end > cell.count ? $0.role : nil }
+    }
     guard roles.contains(where: { $0 != nil }) else { return }
-    let due = cells.firstIndex { cell in DutyRole.deadlines.contains { $0.scalars == cell } }
+    let due = cells.firstIndex { cell in DutyDeadline.labels.contains { $0.scalars == cell } }
     var offset = header.reduce(0) { $0 + $1.unicodeScalars.count + 1 }
     for row in block.rows.dropFirst() {
       let deadline = due.flatMap { row.indices.contains($0) && !row[$0].isEmpty ? row[$0] : nil }

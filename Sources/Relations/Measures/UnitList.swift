@@ -54,26 +54,32 @@ enum UnitList {
     return piece.word(of: ["镇", "街道", "村", "代管镇", "乡"], endingAt: piece.count) != nil
   }
 
-  /// 市大数据局及市有关部门 are two; 有关区县政府及功能区管委会 are one.
+  /// 市大数据局及市有关部门 are two; 有关区县政府及功能区管委会 are one, and so is 市工业和信息化局.
   private static func splitAtAnd(_ piece: [Unicode.Scalar]) -> [[Unicode.Scalar]] {
-    guard let and = piece.firstIndex(where: { $0 == "及" || $0 == "和" || $0 == "与" }), and > 2 else { return [piece] }
-    var rest = and + 1
-    if piece[and] == "及", piece.has("以", at: and - 1) { return [piece] }
-    if rest < piece.count, piece[rest] == "其" { rest += 1 }
-    let isOrgan = piece.word(of: ["局", "委", "办", "院", "厅", "公司", "集团", "中心"], endingAt: and) != nil
-    let isNext = piece.word(of: ["市", "省", "各", "有关", "相关", "县", "区", "济", "国"], at: rest) != nil
-    return isOrgan && isNext ? [Array(piece[..<and]), Array(piece[rest...])] : [piece]
+    var parts = [[Unicode.Scalar]]()
+    var start = 0
+    for and in piece.indices where "及和与".unicodeScalars.contains(piece[and]) && and > start + 2 {
+      let isLong = piece[and] == "及" && piece.has("以", at: and - 1)
+      let end = isLong ? and - 1 : and
+      var rest = and + 1
+      if rest < piece.count, piece[rest] == "其" { rest += 1 }
+      let isOrgan = piece.word(of: organEnds, endingAt: end, floor: start) != nil
+      guard isOrgan, piece.word(of: organStarts, at: rest) != nil else { continue }
+      parts.append(Array(piece[start..<end]))
+      start = rest
+    }
+    return parts + [Array(piece[start...])]
   }
+
+  private static let organEnds: [Word] = ["局", "委", "办", "院", "厅", "部", "公司", "集团", "中心"]
+  private static let organStarts: [Word] = ["市", "省", "各", "有关", "相关", "县", "区", "济", "国", "团市", "人民银行"]
 
   /// Takes off 等有关部门（单位）, （含代管镇、街道的功能区管理机构，下同） and blanks.
   private static func trim(_ piece: [Unicode.Scalar]) -> [Unicode.Scalar] {
     var unit = piece.filter { !$0.properties.isWhitespace }
     for lead: Word in ["由", "各相关：", "以及", "："] where unit.has(lead, at: 0) { unit.removeFirst(lead.count) }
     unit = droppingRemark(unit)
-    for tail in summaries where unit.has(tail, endingAt: unit.count) && unit.count > tail.count {
-      unit.removeLast(tail.count)
-      break
-    }
+    if let sum = summary(in: unit) { unit.removeLast(unit.count - sum) }
     return unit
   }
 
@@ -95,14 +101,32 @@ enum UnitList {
   }
 
   /// Whether a text can be an organ's name and is no clause.
+  private static let nothings: [[Unicode.Scalar]] = [["同", "上"], ["同", "前"], ["无"], ["略"], ["另", "行"], ["—", "—"]]
+
   private static func namesOrgan(_ unit: [Unicode.Scalar]) -> Bool {
-    !unit.contains(where: Passage.endsClause) && !unit.allSatisfy(Numeral.isDecimal)
+    !unit.contains(where: Passage.endsClause) && !unit.allSatisfy(Numeral.isDecimal) && !nothings.contains(unit)
       && unit.word(of: ["以下", "统称", "简称"], at: 0) == nil
       && !unit.contains(anyOf: ["月底", "年底", "持续推进", "长期"], in: 0..<unit.count)
   }
 
-  private static let summaries: [Word] = [
-    "等市有关部门（单位）", "等有关部门（单位）", "等相关部门（单位）", "等部门（单位）", "等市直有关部门", "等有关部门和单位", "等有关部门单位", "等市有关部门", "等有关部门", "等相关部门",
-    "等有关单位", "等相关单位", "等单位", "等部门", "等",
+  /// Where 等有关部门（单位）, 等9个部门 or a bare 等 begins; nil if the name ends otherwise.
+  private static func summary(in unit: [Unicode.Scalar]) -> Int? {
+    guard let start = unit.lastIndex(of: "等"), start >= 2 else { return nil }
+    var index = start + 1
+    while index < unit.count {
+      if Numeral.isDecimal(unit[index]) || Numeral.isChinese(unit[index]) {
+        index += 1
+      } else if let word = unit.word(of: summed, at: index) {
+        index += word.count
+      } else {
+        return nil
+      }
+    }
+    return start
+  }
+
+  private static let summed: [Word] = [
+    "（单位）", "成员单位", "责任单位", "区县政府", "有关", "相关", "市直", "省直", "部门", "单位", "机构", "区县", "市级", "个", "家", "各", "市", "省", "和",
+    "及",
   ]
 }

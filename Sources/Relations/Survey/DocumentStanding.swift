@@ -10,6 +10,8 @@ public struct DocumentStanding: Sendable {
   public let backlinks: [RelationGraph.Backlink]
   /// What it gives organs to do, in order of the text.
   public let measures: [Measure]
+  /// The terms that it defines, in order of the text.
+  public let definitions: [Definition]
   /// The title and number, as the collection knows them, of what its relations point at.
   public let names: [Relation.Target: (title: String?, number: String?)]
 
@@ -18,12 +20,14 @@ public struct DocumentStanding: Sendable {
   /// - Parameter name: the title and number of a target.
   public init(
     span: Validity.Span, relations: [Relation], backlinks: [RelationGraph.Backlink], measures: [Measure],
+    definitions: [Definition],
     name: (Relation.Target) -> (title: String?, number: String?)
   ) {
     self.span = span
     self.relations = relations
     self.backlinks = backlinks
     self.measures = measures
+    self.definitions = definitions
     names = Dictionary(relations.map { ($0.target, name($0.target)) }) { first, _ in first }
   }
 }

@@ -44,7 +44,8 @@ enum DataShapes {
     .init("issue", .id), .init("category", .optional(.words)), .init("page", .optional(.number(from: 0))),
     .init("articles", .number(from: 0)), .init("enclosures", .list(of: enclosure)),
     .init("relations", .list(of: relation)), .init("relatedFrom", .list(of: backlink)),
-    .init("responsible", .list(of: .words)), .init("measures", .list(of: measure)), .init("source", source),
+    .init("responsible", .list(of: .words)), .init("measures", .list(of: measure)),
+    .init("definitions", .list(of: definition)), .init("source", source),
   ]
 
   private static let enclosure = Shape.object([
@@ -69,6 +70,11 @@ enum DataShapes {
   private static let measure = Shape.object([
     .init("unit", .words), .init("role", .words), .init("deadline", .optional(.words)), .init("quote", .words),
     .init("anchor", .id), .init("line", .number(from: 1)),
+  ])
+
+  private static let definition = Shape.object([
+    .init("term", .words), .init("quote", .words), .init("anchor", .id), .init("line", .number(from: 1)),
+    .init("usedAt", .list(of: .id)),
   ])
 
   private static let source = Shape.object([

@@ -1,0 +1,70 @@
+import Gazette
+
+/// Finds 所称…是指: `本办法所称集体建设用地，是指国土空间规划确定的集体建设用地。`, and `入表企业：是指…` at a paragraph's head.
+struct MeaningScan {
+  private let passage: Passage
+  private var scalars: [Unicode.Scalar] { passage.scalars }
+  private static let meanings = DefinitionWording.meanings.map(\.word)
+  private static let strictMeanings: [Word] = ["，是指", "：是指", "是指", "，系指", "系指"]
+  private static let longestTerm = 40
+
+  /// The terms that a block defines, in order.
+  static func terms(in passage: Passage) -> [FoundTerm] {
+    let scan = MeaningScan(passage: passage)
+    return passage.sentences.enumerated().compactMap { number, sentence in
+      scan.so(called: sentence) ?? (number == 0 ? scan.head(of: sentence) : nil)
+    }
+  }
+
+  /// `本办法所称…，是指…`
+  private func so(called sentence: Range<Int>) -> FoundTerm? {
+    let window = sentence.lowerBound..<min(sentence.upperBound, sentence.lowerBound + Self.longestTerm)
+    guard let called = scalars.first(of: ["所称"], in: window), let isWide = reach(of: called.offset, in: sentence)
+    else { return nil }
+    var start = called.offset + called.word.count
+    if scalars.has("的", at: start) { start += 1 }
+    return term(from: start, in: sentence, meanings: Self.meanings, isWide: isWide)
+  }
+
+  /// Whether the whole document is meant; nil where 所称 is said of another text, 《…条例》所称….
+  private func reach(of offset: Int, in sentence: Range<Int>) -> Bool? {
+    let lead = Array(scalars[sentence.lowerBound..<offset])
+    let isOwn = DefinitionWording.selves.contains { word in
+      lead.has(word, endingAt: lead.count) && lead.has("本", at: lead.count - word.count - 1)
+    }
+    if isOwn { return true }
+    return lead.word(of: DefinitionWording.narrow, endingAt: lead.count) != nil ? false : nil
+  }
+
+  /// `第十五条 集体经营性建设用地出让，是指…`, `三、城市合伙人：是指…`
+  private func head(of sentence: Range<Int>) -> FoundTerm? {
+    switch passage.block.kind {
+    case .paragraph, .item, .article, .note: break
+    default: return nil
+    }
+    var start = sentence.lowerBound
+    // 本政策措施中的驻济高校是指…
+    if scalars.has("本", at: start),
+      let own = scalars.first(of: ["中的", "中所指的", "所指的"], in: start..<min(sentence.upperBound, start + 14))
+    {
+      start = own.offset + own.word.count
+    }
+    return term(from: start, in: sentence, meanings: Self.strictMeanings, isWide: true)
+  }
+
+  private func term(from start: Int, in sentence: Range<Int>, meanings: [Word], isWide: Bool) -> FoundTerm? {
+    let window = start..<min(sentence.upperBound, start + Self.longestTerm)
+    guard let meaning = scalars.first(of: meanings, in: window), meaning.offset > start,
+      let term = TermForm.term(withoutRemark(start..<meaning.offset))
+    else { return nil }
+    return FoundTerm(term: term, quote: sentence, isWide: isWide)
+  }
+
+  /// Without a remark at the term's end: `集体经营性建设用地作价出资（入股）`, `…主体（以下简称入市主体）`.
+  private func withoutRemark(_ range: Range<Int>) -> ArraySlice<Unicode.Scalar> {
+    guard scalars[range].last == "）", let open = passage.pairs.opening(of: range.upperBound - 1),
+      open > range.lowerBound
+    else { return scalars[range] }
+    return scalars[range.lowerBound..<open]
+  }
+}
