@@ -66,7 +66,7 @@ def test_both_texts_stand_whole_in_the_comparison(page, site, site_url, comparis
 
 def test_marks_cut_no_number_and_no_date(page, site_url, comparison):
     page.goto(site_url + comparison)
-    marks = page.eval_on_selector_all("del, ins", "all => all.map(one => one.lastChild.previousSibling.data)")
+    marks = page.eval_on_selector_all(".compare del, .compare ins", "all => all.map(one => one.lastChild.previousSibling.data)")
     assert "济政办字〔2019〕61号" in marks and "济政办字〔2023〕8号" in marks
     assert "2019年12月10日" in marks and "2023年3月22日" in marks
 

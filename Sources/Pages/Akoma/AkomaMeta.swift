@@ -75,7 +75,16 @@ struct AkomaMeta {
     let this = XMLTree("original", [.init("eId", "this"), .init("href", name.work), .init("showAs", document.title)])
     return XMLTree(
       "references", [.init("source", "#site")],
-      [this, site] + (organs.isEmpty ? [unstated] : organs) + kinds + instruments)
+      [this, site] + (organs.isEmpty ? [unstated] : organs) + kinds + terms + instruments)
+  }
+
+  /// The id of a term that the document defines.
+  static func termID(_ number: Int) -> String { "term_\(number + 1)" }
+
+  private var terms: [XMLTree] {
+    (index.model.graph.definitions[document.id] ?? []).enumerated().map { number, definition in
+      entity("TLCTerm", Self.termID(number), "term/\(Document.ID(spelling: definition.term).text)", definition.term)
+    }
   }
 
   private var instruments: [XMLTree] {

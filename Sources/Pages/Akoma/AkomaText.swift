@@ -8,14 +8,30 @@ struct AkomaText {
   private let count: Int
   /// The scalars of a text with references, which is cut in many places.
   private let scalars: [Unicode.Scalar]
-  private let references: [References.Reference]
-  private let address: (Relation.Target) -> String
+  /// The stretches that are an element: references, and terms where no reference is; apart, in order.
+  private let marks: [Mark]
 
-  /// - Parameter address: what a reference to an instrument points at.
-  init(_ block: Block, references: [References.Reference], address: @escaping (Relation.Target) -> String) {
+  private struct Mark {
+    let range: Range<Int>
+    let element: StaticString
+    let attribute: XMLTree.Attribute
+  }
+
+  /// - Parameters:
+  ///   - terms: where terms of the document stand, with their numbers.
+  ///   - address: what a reference to an instrument points at.
+  init(
+    _ block: Block, references: [References.Reference], terms: [(range: Range<Int>, number: Int)],
+    address: (Relation.Target) -> String
+  ) {
     self.block = block
-    self.references = references
-    self.address = address
+    let links = references.map {
+      Mark(range: $0.range, element: "ref", attribute: .init("href", address($0.target)))
+    }
+    let names = terms.filter { !References.cover($0.range, references) }.map {
+      Mark(range: $0.range, element: "term", attribute: .init("refersTo", "#" + AkomaMeta.termID($0.number)))
+    }
+    marks = (links + names).sorted { $0.range.lowerBound < $1.range.lowerBound }
     scalars = references.isEmpty ? [] : Array(block.text.unicodeScalars)
     count = references.isEmpty ? block.text.unicodeScalars.count : scalars.count
   }
@@ -23,17 +39,15 @@ struct AkomaText {
   /// The whole of it.
   var whole: [XMLTree.Node] { nodes(0..<count) }
 
-  /// A stretch of it; a reference that it does not hold whole is not marked.
+  /// A stretch of it; a reference or term that it does not hold whole is not marked.
   func nodes(_ stretch: Range<Int>) -> [XMLTree.Node] {
     let stretch = stretch.clamped(to: 0..<count)
     var nodes = [XMLTree.Node]()
     var done = stretch.lowerBound
-    for reference in references
-    where reference.range.lowerBound >= done && reference.range.upperBound <= stretch.upperBound {
-      add(done..<reference.range.lowerBound, to: &nodes)
-      let link = XMLTree("ref", [.init("href", address(reference.target))], text: piece(reference.range))
-      nodes.append(.element(link))
-      done = reference.range.upperBound
+    for mark in marks where mark.range.lowerBound >= done && mark.range.upperBound <= stretch.upperBound {
+      add(done..<mark.range.lowerBound, to: &nodes)
+      nodes.append(.element(XMLTree(mark.element, [mark.attribute], text: piece(mark.range))))
+      done = mark.range.upperBound
     }
     add(done..<stretch.upperBound, to: &nodes)
     return nodes

@@ -9,11 +9,18 @@ struct AkomaWriter {
   var ids = AkomaIds()
   /// The `eId` of each block.
   var places = [Anchor: String]()
+  /// Where terms of the document stand.
+  private let terms: [Anchor: [(range: Range<Int>, number: Int)]]
 
   init(_ document: Document, references: References, index: SiteIndex) {
     self.document = document
     self.references = references
     self.index = index
+    var terms = [Anchor: [(range: Range<Int>, number: Int)]]()
+    for (number, definition) in (index.model.graph.definitions[document.id] ?? []).enumerated() {
+      for use in definition.uses { terms[use.anchor, default: []].append((use.range, number)) }
+    }
+    self.terms = terms
   }
 
   /// What a relation points at: a document of the collection by its name, anything else by its entry in `references`.
@@ -25,7 +32,7 @@ struct AkomaWriter {
   }
 
   func text(_ block: Block) -> AkomaText {
-    AkomaText(block, references: references[block.anchor], address: address)
+    AkomaText(block, references: references[block.anchor], terms: terms[block.anchor] ?? [], address: address)
   }
 
   /// A block that is no part of the hierarchy.

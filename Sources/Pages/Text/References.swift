@@ -26,6 +26,19 @@ struct References: Sendable {
   /// The references in a block, none over another, in order.
   subscript(anchor: Anchor) -> [Reference] { byAnchor[anchor] ?? [] }
 
+  /// Whether a reference in a block stands over a range.
+  func cover(_ range: Range<Int>, at anchor: Anchor) -> Bool { Self.cover(range, self[anchor]) }
+
+  /// Whether one of some references, which are apart and in order, stands over a range.
+  static func cover(_ range: Range<Int>, _ references: [Reference]) -> Bool {
+    var (low, high) = (0, references.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if references[middle].range.upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low < references.count && references[low].range.overlaps(range)
+  }
+
   /// Links do not nest: of two references that overlap the first and longest stays.
   private static func apart(_ references: [Reference]) -> [Reference] {
     let sorted = references.enumerated().sorted { left, right in

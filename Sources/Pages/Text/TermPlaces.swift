@@ -51,10 +51,9 @@ struct TermPlaces: Sendable {
     for (number, block) in document.blocks.enumerated() {
       if block.kind == .heading || block.kind == .enclosureTitle { heading = number }
       guard let here = places[block.anchor] else { continue }
-      let links = references[block.anchor].map(\.range)
       let shown = here.filter { place in
         let isNew = last[place.number].map { $0 < heading || number - $0 >= distance } ?? true
-        return isNew && !links.contains { $0.overlaps(place.range) }
+        return isNew && !references.cover(place.range, at: block.anchor)
       }
       for place in shown { last[place.number] = number }
       thinned[block.anchor] = shown.sorted { $0.range.lowerBound < $1.range.lowerBound }

@@ -59,6 +59,8 @@ struct ChangeTidying {
 
   /// Whether a common stretch is too little to stand unmarked between the changes around it.
   private func isIsland(_ stretch: SharedStretch, before: Gap, behind: Gap) -> Bool {
+    // Long stretches are none, and are not weighed, however often they are asked about.
+    guard stretch.count <= Self.longestIsland else { return false }
     let weight = old[stretch.old..<stretch.oldEnd].reduce(0) { $0 + (Self.isLetter($1) ? 1 : 0) }
     if behind.isNothing { return stretch.count == 1 && weight == 1 && before.isReplacement }
     if before.isNothing { return false }
@@ -71,6 +73,7 @@ struct ChangeTidying {
     }
   }
 
+  private static let longestIsland = 200
   private static let pureFactor = 6
   private static let mixedFactor = 3
   /// Beside a change so many times as long a stretch is there by chance, whatever is on its other side.

@@ -57,8 +57,18 @@ struct MeaningScan {
     guard let meaning = scalars.first(of: meanings, in: window), meaning.offset > start,
       let term = TermForm.term(withoutRemark(start..<meaning.offset))
     else { return nil }
-    return FoundTerm(term: term, quote: sentence, isWide: isWide)
+    return FoundTerm(term: term, quote: quote(sentence), isWide: isWide)
   }
+
+  /// The sentence; of one that is longer than a page can show the clauses at its head.
+  private func quote(_ sentence: Range<Int>) -> Range<Int> {
+    guard sentence.count > Self.longestQuote else { return sentence }
+    let near = sentence.prefix(Self.longestQuote)
+    let end = scalars[near].lastIndex { Passage.endsClause($0) } ?? near.upperBound
+    return near.lowerBound..<max(end, near.lowerBound + Self.longestTerm * 2)
+  }
+
+  private static let longestQuote = 400
 
   /// Without a remark at the term's end: `集体经营性建设用地作价出资（入股）`, `…主体（以下简称入市主体）`.
   private func withoutRemark(_ range: Range<Int>) -> ArraySlice<Unicode.Scalar> {

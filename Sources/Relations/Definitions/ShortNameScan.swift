@@ -7,6 +7,7 @@ struct ShortNameScan {
   private static let words = DefinitionWording.shortNames.map(\.word)
   private static let longestBracket = 400
   private static let farthest = 160
+  private static let longestName = 40
 
   /// The short names that a block gives, in order.
   static func terms(in passage: Passage) -> [FoundTerm] {
@@ -71,7 +72,8 @@ struct ShortNameScan {
       if index < range.upperBound, "、和".unicodeScalars.contains(scalars[index]) { index += 1 }
     }
     guard names.isEmpty else { return names }
-    let end = scalars[range].firstIndex { Passage.endsClause($0) } ?? range.upperBound
+    let near = range.prefix(Self.longestName)
+    let end = scalars[near].firstIndex { Passage.endsClause($0) } ?? near.upperBound
     return TermForm.term(scalars[range.lowerBound..<end]).map { [$0] } ?? []
   }
 

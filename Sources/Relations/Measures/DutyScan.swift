@@ -68,13 +68,13 @@ struct DutyScan {
   /// Where `责任单位：市科技局、市教育局` without brackets ends, at a sentence's start.
   private func labelledEnd(from start: Int) -> Int? {
     guard let label = DutyRole.label(in: scalars, at: start) else { return nil }
-    let limit = min(scalars.count, start + Self.longestNote)
-    let end = scalars[label.end..<max(limit, label.end)].firstIndex { $0 == "。" || $0 == "\n" } ?? limit
-    let isOrgan = UnitList.units(Array(scalars[label.end..<end].prefix { !"，；".unicodeScalars.contains($0) })).contains
-    {
-      OrganForm.isOrgan(Array($0.unicodeScalars)) || DutyRole.verb(in: scalars, of: label.end..<end) != nil
+    let limit = max(label.end, min(scalars.count, start + Self.longestNote))
+    let piece = label.end..<(scalars[label.end..<limit].firstIndex { Passage.endsClause($0) } ?? limit)
+    let isOrgan = UnitList.units(Array(scalars[piece])).contains {
+      OrganForm.isOrgan(Array($0.unicodeScalars)) || DutyRole.verb(in: scalars, of: piece) != nil
     }
-    return isOrgan ? end : nil
+    guard isOrgan else { return nil }
+    return scalars[piece.upperBound..<limit].firstIndex { $0 == "。" || $0 == "\n" } ?? limit
   }
 
   private mutating func readLabelled(_ range: Range<Int>) { readSegments(range, evidence: range) }
