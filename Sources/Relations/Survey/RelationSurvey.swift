@@ -52,7 +52,8 @@ public struct RelationSurvey: Sendable {
       reading, resolver.answers(of: reading, at: place), at: place, problems: &unheard)
     return DocumentStanding(
       span: spans[place], relations: Resolution.relations(of: resolved), backlinks: backlinks[document.id] ?? [],
-      measures: reading.measures, definitions: DefinitionReader.definitions(in: document), name: { names[$0] ?? (nil, nil) })
+      measures: reading.measures, definitions: DefinitionReader.definitions(in: document),
+      name: { names[$0] ?? (nil, nil) })
   }
 
   private static func names(
