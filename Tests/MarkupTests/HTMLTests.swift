@@ -51,6 +51,15 @@ import Testing
     #expect(HTML.element("a", [.init("href", address)]).source == "<a href=\"\(expected)\"></a>")
   }
 
+  @Test(arguments: [
+    ("<h1>关于土地的意见</h1>", [2], "<h1>关于<wbr>土地的意见</h1>"),
+    ("<h1><span>办公厅</span>关于意见</h1>", [3, 5], "<h1><span>办公厅</span><wbr>关于<wbr>意见</h1>"),
+    ("<h1>甲&amp;乙<a href=\"x;y\">丙</a>丁</h1>", [1, 2, 4], "<h1>甲<wbr>&amp;<wbr>乙<a href=\"x;y\">丙</a><wbr>丁</h1>"),
+    ("<h1>甲乙</h1>", [0, 2, 9], "<h1>甲乙</h1>"), ("<h1>甲乙</h1>", [], "<h1>甲乙</h1>"),
+  ]) func breaksWhereItMay(_ html: String, _ offsets: [Int], _ expected: String) {
+    #expect(HTML(trusted: html).breakable(before: offsets).source == expected)
+  }
+
   @Test func addsToItsFirstElement() {
     let id = HTML.Attribute("id", "p-1")
     #expect(HTML("<p>一</p>").adding([id]).source == "<p id=\"p-1\">一</p>")

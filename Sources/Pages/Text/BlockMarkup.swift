@@ -18,7 +18,7 @@ struct BlockMarkup {
   /// The block's HTML with all that; a block without text stays empty.
   func dressing(_ html: HTML) -> HTML {
     guard !html.isEmpty else { return html }
-    let linked = naming(settingApart(html)).marking(terms, in: "span")
+    let linked = naming(settingApart(html)).marking(terms, in: "span").breakable(before: printedBreaks)
     let anchor = HTML.Attribute("id", block.anchor.text)
     guard block.kind != .table else {
       let scroll: [HTML.Attribute] = [
@@ -45,6 +45,13 @@ struct BlockMarkup {
     case .organ(let words): html.wrappingStart(words, in: "span", [.init("class", "organ")])
     case nil: html
     }
+  }
+
+  /// Where the print broke a title's lines, between words as a title's must be; other blocks break anywhere.
+  private var printedBreaks: [Int] {
+    guard block.kind == .title || block.kind == .enclosureTitle else { return [] }
+    let runs = block.lineMap.runs
+    return zip(runs, runs.dropFirst()).compactMap { $0.line == $1.line ? nil : $1.offset }
   }
 
   private var selfLink: HTML {
