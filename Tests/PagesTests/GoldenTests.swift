@@ -17,7 +17,8 @@ import Testing
     "status/repealed/index.html", "units/shiziranziyuanheguihuaju/index.html", "calendar.ics",
     "audit/index.html", "audit/2023-07-08/index.html", "about/index.html",
     "accessibility/index.html", "404.html", "feed.xml", "robots.txt",
-    "data/index.html", "w/index.html", "w/jizhengbanzi/2023/8/index.html",
+    "relations/index.html", "relations/map/index.html", "timeline/index.html", "data/index.html", "w/index.html",
+    "w/jizhengbanzi/2023/8/index.html",
     "assets/as-of.js",
   ]
 

@@ -33,8 +33,12 @@ enum PictureShape {
       }
     }
     for box in picture.boxes {
-      for line in box.title { #expect(TextWidth.of(line, size: PictureBox.titleSize) <= box.width - 16) }
-      for note in box.notes { #expect(TextWidth.of(note, size: PictureBox.noteSize) <= box.width - 16) }
+      for line in box.title {
+        #expect(TextWidth.of(line, size: PictureBox.titleSize) <= box.width - 2 * PictureBox.padding)
+      }
+      for note in box.notes {
+        #expect(TextWidth.of(note, size: PictureBox.noteSize) <= box.width - 2 * PictureBox.padding)
+      }
     }
   }
 

@@ -95,8 +95,24 @@ public struct PageAddress: Hashable, Sendable {
 
   /// 文件基础: what the collection rests on and refers to most.
   public static let foundations = PageAddress(trusted: "relations/index.html")
+  /// The same from a page of it on, the first being 1.
+  static func foundations(page: Int) -> PageAddress {
+    page == 1 ? foundations : PageAddress(trusted: "relations/\(page)/index.html")
+  }
+
+  /// 关系总图: what the documents of each year do to others.
+  public static let relationMap = PageAddress(trusted: "relations/map/index.html")
+
+  /// The same of one year's documents; nil for those whose year nothing tells.
+  static func relationMapYear(_ year: Int?) -> PageAddress {
+    PageAddress(trusted: "relations/map/\(year.map(String.init) ?? "undated")/index.html")
+  }
+
   /// 时间线: what was in force when.
   public static let timeline = PageAddress(trusted: "timeline/index.html")
+
+  /// When each document is in force, for the date field of the timeline.
+  public static let inForceScript = PageAddress(trusted: "timeline/in-force.js")
 
   /// The documents in force at the end of a year.
   static func timelineYear(_ year: Int) -> PageAddress { PageAddress(trusted: "timeline/\(year)/index.html") }

@@ -19,7 +19,7 @@ struct SitemapEntries {
   /// What shows the whole collection changed when the collection last did.
   private var lists: [Entry] {
     let plain: [PageAddress] = [
-      .home, .issues, .comparisons, .timeline, .foundations, .about, .accessibility, .data,
+      .home, .issues, .comparisons, .timeline, .foundations, .relationMap, .about, .accessibility, .data,
     ]
     let long = [
       DocumentList.addresses(.documents, index.latestFirst),

@@ -2,14 +2,20 @@ import Gazette
 import Markup
 
 extension PageKind {
-  /// 文件基础: what the collection rests on and refers to most.
+  /// 文件基础: what the collection rests on and refers to most, in pages of a hundred.
   static let foundations = PageKind("relations", template: "relations") { drawing in
-    let index = drawing.index
-    var frame = Frame(.foundations, title: index.words(.foundations))
-    frame.crumbs = [(index.words(.home), .home)]
+    let pages = FoundationBook(drawing.index).pages
+    return pages.map { (page: $0, pages: pages) }
+  } draw: { drawing, place in
+    let words = drawing.index.words
+    var frame = Frame(.foundations(page: place.page.number), title: words(.foundations))
+    frame.crumbs = [(words(.home), .home)]
+    if place.page.number > 1 { frame.crumbs.append((words(.foundations), .foundations)) }
     frame.meta = columnMeta(
-      index.words(.foundations), description: index.words(.foundationsDescription), type: index.words(.columnType))
-    let values = FoundationValues(index: index, links: frame.links).values
+      words(.foundations), description: words(.foundationsDescription), type: words(.columnType))
+    let values = FoundationValues(
+      page: place.page, pages: place.pages, index: drawing.index, links: frame.links
+    ).values
     return [try drawing.page("relations", frame, values)]
   }
 }

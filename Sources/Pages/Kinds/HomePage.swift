@@ -18,6 +18,7 @@ extension PageKind {
       "latest": latestIssue(index, frame.links),
       "hasChanges": .flag(!changes.isEmpty),
       "changes": .list(changes),
+      "sketch": YearSketch(index: index, links: frame.links).value,
       "ways": WayValues(index: index, links: frame.links, limit: 12).value,
     ]
     return [try drawing.page("home", frame, values)]

@@ -43,7 +43,8 @@ struct PageKind: Sendable {
   static let all: [PageKind] = [
     home, documents, facets, document, proof, issues, issue, instruments, instrument, search, about, accessibility,
     audit, auditIssue, notFound,
-    units, unitTwins, unit, comparisons, comparison, timeline, timelineYear, foundations,
+    units, unitTwins, unit, comparisons, comparison, timeline, timelineYear, foundations, relationMap,
+    relationMapYear,
     data, numbers, number, alias, documentTable, catalogSchema, facetFeeds, calendar,
     catalog, auditData, feed, sitemap, robots, openSearch, asOfScript, assets,
   ]

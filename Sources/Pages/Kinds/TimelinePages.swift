@@ -9,7 +9,9 @@ extension PageKind {
     frame.crumbs = [(index.words(.home), .home), (index.words(.documents), .documents)]
     frame.meta = columnMeta(
       index.words(.timeline), description: index.words(.timelineDescription), type: index.words(.columnType))
-    return [try drawing.page("timeline", frame, TimelineValues(index: index, links: frame.links).values)]
+    if !InForceYears(index).years.isEmpty { frame.scripts = [.asset("timeline.js")] }
+    let page = try drawing.page("timeline", frame, TimelineValues(index: index, links: frame.links).values)
+    return [page, OutputFile(.inForceScript, text: InForceScript(index: index).text)]
   }
 
   /// The documents in force on the last day of a year.

@@ -20,7 +20,7 @@ struct PictureBox: Sendable {
   static let titleSize = 14
   static let noteSize = 12
   private static let separator = " · "
-  private static let padding = 8
+  static let padding = 7
   private static let titleLine = 20
   private static let noteLine = 18
 

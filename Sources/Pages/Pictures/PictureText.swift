@@ -67,6 +67,7 @@ struct PictureText {
     return organ.count <= 24 && Self.organs.contains { organ.hasSuffix($0) } ? String(name[start...]) : name
   }
 
+  private static let beginnings = ["关于", "印发", "转发", "批转"]
   private static let organs = ["政府", "办公厅", "国务院", "委员会", "部", "厅", "局"]
 
   private static func subject(of document: Document) -> String {
@@ -74,6 +75,6 @@ struct PictureText {
     for issuer in document.issuers where rest.hasPrefix(issuer) {
       rest = rest.dropFirst(issuer.count).drop { $0 == " " || $0 == "、" }
     }
-    return rest.hasPrefix("关于") && rest.count > 2 ? String(rest) : document.title
+    return beginnings.contains { rest.hasPrefix($0) } && rest.count > 2 ? String(rest) : document.title
   }
 }

@@ -18,7 +18,9 @@ struct TimelineValues {
   private static let labelWidth = 210
   private static let columnWidth = 44
   private static let rowHeight = 46
-  private static let barHeight = 26
+  private static let barHeight = 22
+  /// A row whose most is less is drawn as if it were this, so that one document alone makes no tower.
+  private static let leastScale = 4
 
   init(index: SiteIndex, links: PageLinks) {
     self.index = index
@@ -42,6 +44,10 @@ struct TimelineValues {
   /// All of it.
   var values: [String: TemplateValue] {
     [
+      "lives": LifePicture(index: index, links: links, years: years).value,
+      "dataAddress": .text(links(.inForceScript)),
+      "documentsFolder": .text(String(links(.documents).dropLast("index.html".count))),
+      "asOf": .optional(index.model.asOf?.iso),
       "hasYears": .flag(!years.isEmpty),
       "width": .number(Self.labelWidth + years.count * Self.columnWidth),
       "height": .number(30 + rows.count * Self.rowHeight),
@@ -61,7 +67,7 @@ struct TimelineValues {
 
   private func value(_ row: Row, number: Int) -> TemplateValue {
     let base = 30 + (number + 1) * Self.rowHeight - 6
-    let most = max(row.counts.max() ?? 1, 1)
+    let most = max(row.counts.max() ?? 1, Self.leastScale)
     let cells = zip(years, row.counts).enumerated().map { column, cell -> TemplateValue in
       let height = cell.1 == 0 ? 0 : max(2, Self.barHeight * cell.1 / most)
       return [

@@ -98,6 +98,14 @@ enum Word: String, CaseIterable, Sendable {
   case pictureName = "picture.name"
   case pictureFacts = "picture.facts"
   case unheld
+  case relationMap = "relation-map"
+  case relationMapYear = "relation-map.of-year"
+  case relationMapDescription = "relation-map.description"
+  case mapCell = "relation-map.cell"
+  case foundationsPage = "foundations.page"
+  case lifeEnd = "life.end"
+  case lifeStretch = "life.stretch"
+  case sketchColumn = "sketch.column"
 
   // The names of a document's fields.
   case title = "fact.title"
@@ -134,6 +142,12 @@ enum Word: String, CaseIterable, Sendable {
     case .pictureCount: ["word", "count"]
     case .pictureName: ["word", "title"]
     case .pictureFacts: ["title", "facts"]
+    case .relationMapYear: ["year"]
+    case .mapCell: ["from", "to", "counts"]
+    case .foundationsPage: ["page"]
+    case .lifeEnd: ["date", "status"]
+    case .lifeStretch: ["from", "end", "status"]
+    case .sketchColumn: ["year", "inForce", "ended", "other"]
     case .percent: ["share"]
     case .feedTitle: ["title", "label"]
     case .calendarTitle: ["title"]

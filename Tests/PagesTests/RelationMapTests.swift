@@ -1,0 +1,65 @@
+import Gazette
+import Testing
+
+@testable import Pages
+
+/// 关系总图: every relation but the citations is a line of a star or counted, and nothing lies over anything else.
+@Suite struct RelationMapTests {
+  @Test func theRealIssuesAreDrawnWhole() throws {
+    let index = try SiteIndex(RealSite.model(), words: ProjectFolder.templates().words)
+    let map = RelationMap(index)
+    #expect(map.isSmall)
+    // Issue 2023-x1, lines 2792 to 2800: the one document that ends another of these issues.
+    let repeals = map.years.flatMap(\.stars).filter { $0.kind == .repeals }
+    #expect(repeals.map(\.hub) == [.document(Identifier(spelling: "jizhengbanzi-2023-8"))])
+    #expect(repeals.flatMap(\.spokes).map(\.target) == [.document(Identifier(spelling: "jizhengbanzi-2019-61"))])
+    holds(map, index)
+  }
+
+  @Test(arguments: 1...20 as ClosedRange<UInt64>)
+  func anyCollectionIsDrawnWhole(seed: UInt64) throws {
+    var site = RandomSite(seed: seed)
+    let model = site.model(documents: 40, instruments: 10, relations: 30 * Int(seed))
+    let index = try SiteIndex(model, words: ProjectFolder.templates().words)
+    holds(RelationMap(index), index)
+  }
+
+  @Test func aLargeMapIsDrawnByYear() throws {
+    var site = RandomSite(seed: 5)
+    let drawn = try DrawnSite(site.model(documents: 200, instruments: 10, relations: 900))
+    let whole = try drawn.text("relations/map/index.html")
+    #expect(!whole.contains("class=\"stars\"") && whole.contains("<circle"))
+    let years = drawn.paths.filter { $0.hasPrefix("relations/map/") && $0 != "relations/map/index.html" }
+    #expect(years.count > 10 && years.contains("relations/map/undated/index.html"))
+    for path in years { #expect(try drawn.text(path).contains("class=\"stars\"")) }
+    let small = try DrawnSite(SampleSite().model)
+    #expect(small.paths.filter { $0.hasPrefix("relations/map/") } == ["relations/map/index.html"])
+  }
+
+  /// 2023年 rests once on what is not held and ends one document of 2019.
+  @Test func theTableSaysWhatTheDiscsSay() throws {
+    let page = try DrawnSite(SampleSite().model).text("relations/map/index.html")
+    #expect(page.contains("<title>2023年公文对2019年文件：废止 1件</title>"))
+    #expect(page.contains("<title>2023年公文对本站未收文件：依据 1件</title>"))
+    let row = "<td>1</td><td>0</td><td>0</td><td>0</td><td>0</td><td>1</td><td>0</td>"
+    #expect(page.contains("<tr><th scope=\"row\"><a href=\"#y2023\">2023年</a></th><td>2</td>\(row)</tr>"))
+  }
+
+  private func holds(_ map: RelationMap, _ index: SiteIndex) {
+    let relations = index.model.collection.documents.flatMap { index.model.graph.relations[$0.id] ?? [] }
+    #expect(map.years.flatMap(\.documents).count == index.model.collection.documents.count)
+    for kind in Relation.Kind.allCases {
+      let wanted = relations.count { $0.kind == kind }
+      #expect(map.years.reduce(0) { $0 + $1.count(kind) } == wanted)
+      let inStars = map.years.flatMap(\.stars).filter { $0.kind == kind }.reduce(0) { $0 + $1.spokes.count }
+      #expect(inStars == (kind == .cites ? 0 : wanted))
+    }
+    for star in map.years.flatMap(\.stars) {
+      let picture = StarPicture(star: star, index: index, links: PageLinks(page: .relationMap)).picture
+      PictureShape.check(picture)
+      let left = picture.captions.map { PictureShape.number(in: $0.text) }.reduce(0, +)
+      #expect(picture.lines.count + left == star.spokes.count)
+      #expect(picture.boxes.count == picture.lines.count + 1)
+    }
+  }
+}
