@@ -2,27 +2,30 @@ import Gazette
 
 /// What the search knows of every document before it looks at a text; and how the grams are shared out to files.
 ///
-/// `index/catalogue.js` calls `gazetteIndex("catalogue", signs, blanks, statuses, address, issues, series, exceptions,
-/// heavy grams, bounds of files, titles, bits)`. Lists are parted by tabs; the last three of them are written as
-/// `PredictiveCode` does.
+/// `index/catalogue.js` calls `gazetteIndex("catalogue", signs, blanks, statuses, address, series, words, numbers, heavy
+/// grams, bounds of files)`. The first five are lists parted by tabs: the groups of signs that fold to their first; ranges
+/// of scalars that fold to nothing, hexadecimal; statuses and their labels; the address of a page, with `*` for the id;
+/// series, each an organ code and the pinyin that ids spell it with, so that number and id of most documents are a series,
+/// a year and a sequence. The others are rows of bits, the last two as `GramCode` writes them.
 ///
-/// Signs are the groups of signs that fold to their first; blanks are ranges of scalars that fold to nothing,
-/// hexadecimal; statuses are their words and labels. The address of a page has `*` for the id. An issue is its id and
-/// how many documents it has. A series is an organ code and the pinyin that ids spell it with, so that number and id of
-/// most documents are a series, a year and a sequence; all others stand in `exceptions`: ordinal, id, number, address
-/// if it is not as `address` has it.
+/// The words are five lists, a line each, parted by tabs, written as `PredictiveCode` does: ids of issues; of each document
+/// without a series its id (`*` for the issue's, `@` for the day), its number, and its address if it is not as usual; titles.
 ///
-/// The bits hold for each document, in this order: the step from the day of the document before, counted by years of 12
-/// months of 31 days, 0 standing for undated (folded, Rice 6); series (gamma, 1 for none), and if there is one its year's
-/// step from the day's year (folded, gamma plus 1) and its sequence's step from the one that was to be expected, the next
-/// of that series and year (folded, gamma plus 1); length of title, headings and rest in
-/// positions (Rice 5, 7 and 12); status (3 bits). A step is folded to 0 from 0, 1 from -1, 2 from 1 and so on. What only
-/// filters and fields need stands in `Facts`.
+/// The numbers are written by `RangeCoder`: how many documents; and of each, in this order: 1 if it begins an issue;
+/// the step from the day of the document before, counted by years of 12 months of 31 days, 0 standing for undated (folded);
+/// series (from 1, 0 for none), and if there is one its year's step from the day's year (folded) and its sequence's step
+/// from the one that was to be expected, the next of that series and year (folded); length of title, headings and rest,
+/// in grains of `TextStream`; status. A step is folded to 0 from 0, 1 from -1, 2 from 1 and so on. What only filters and
+/// fields need stands in `Facts`.
 struct Catalogue {
-  private var bits = BitWriter()
+  private var numbers = RangeCoder(after: BitWriter())
+  private var odds = [RangeCoder.NumberOdds](repeating: .init(), count: Kind.allCases.count)
   private var series = Roll()
-  private var exceptions: [String] = []
-  private var issues: [(id: String, count: Int)] = []
+  private var issues: [String] = []
+  /// Of documents without a series.
+  private var ids: [String] = []
+  private var spelledNumbers: [String] = []
+  private var addresses: [String] = []
   private var titles: [String] = []
   private var lastDay = 0
   /// The last sequence of each series, by place, and year.
@@ -30,72 +33,83 @@ struct Catalogue {
   /// The address of most pages, with `*` for the id.
   private let address: String
 
+  /// What the numbers tell; each kind has odds of its own.
+  private enum Kind: Int, CaseIterable {
+    case count, issue, day, series, year, sequence, title, heading, body, status
+  }
+
   /// The catalogue of these documents.
   init(_ entries: [SearchEntry], stream: TextStream) {
     address = entries.first.map(Self.pattern) ?? "*"
-    for (ordinal, entry) in entries.enumerated() {
-      append(entry, ordinal: ordinal)
-      append(stream.extents[ordinal])
-      bits.write(UInt32(Validity.Status.allCases.firstIndex(of: entry.status) ?? 0), bits: 3)
+    write(entries.count, .count)
+    for (entry, extent) in zip(entries, stream.extents) {
+      append(entry)
+      write((extent.titleEnd - extent.start) / TextStream.grain, .title)
+      write((extent.headingEnd - extent.titleEnd) / TextStream.grain, .heading)
+      write((extent.end - extent.headingEnd) / TextStream.grain, .body)
+      write(Validity.Status.allCases.firstIndex(of: entry.status) ?? 0, .status)
     }
   }
 
   /// The script.
   mutating func file(_ grams: GramFiles, label: (Validity.Status) -> String) -> IndexFile {
     var script = IndexScript(name: "catalogue")
-    let statuses = Validity.Status.allCases.map { "\($0.rawValue)\t\(Roll.oneLine(label($0)))" }
     script.add(list: FoldingTable.signGroups)
     script.add(list: FoldingTable.dropped.split { $0 == " " || $0 == "\n" }.map(String.init))
-    script.add(list: statuses)
+    script.add(list: Validity.Status.allCases.map { "\($0.rawValue)\t\(Roll.oneLine(label($0)))" })
     script.add(text: address)
-    script.add(list: issues.map { "\($0.id)\t\($0.count)" })
     script.add(list: series.words)
-    script.add(list: exceptions)
-    var places = PredictiveCode.Places()
-    for list in [grams.heavyGrams, grams.bounds, titles] {
-      let row = list.joined(separator: "\t").unicodeScalars.map(\.value)
-      script.add(bits: PredictiveCode.encoded(row, places: &places))
-    }
-    script.add(bits: bits.finish())
+    let lists = [issues, ids, spelledNumbers, addresses, titles].map { $0.joined(separator: "\t") }
+    var words = PredictiveCode(orders: 3, isLong: true)
+    script.add(words.encode(lists.joined(separator: "\n").unicodeScalars.map(\.value)))
+    script.add(numbers.finish())
+    script.add(GramCode.bits(of: grams.heavyGrams, isRound: false))
+    script.add(GramCode.bits(of: grams.bounds, isRound: true))
     return IndexFile(name: "index/catalogue.js", bytes: script.finished())
   }
 
-  private mutating func append(_ entry: SearchEntry, ordinal: Int) {
+  private mutating func write(_ number: Int, _ kind: Kind) {
+    numbers.write(UInt32(clamping: number), &odds[kind.rawValue])
+  }
+
+  private mutating func append(_ entry: SearchEntry) {
     let document = entry.document
     titles.append(Roll.oneLine(document.title))
-    if issues.last?.id == document.issue.text {
-      issues[issues.count - 1].count += 1
-    } else {
-      issues.append((document.issue.text, 1))
-    }
-    let isRegular = Self.pattern(entry) == address
+    let isFirst = issues.last != document.issue.text
+    if isFirst { issues.append(document.issue.text) }
+    write(isFirst ? 1 : 0, .issue)
     let day = Self.day(of: document)
-    bits.writeRice(Self.folded(day - lastDay), parameter: 6)
+    write(Self.folded(day - lastDay), .day)
     lastDay = day
+    let isRegular = Self.pattern(entry) == address
     if isRegular, let number = document.number, let year = number.year, let prefix = Self.prefix(of: document) {
       let place = series.place(of: "\(number.organCode)\t\(prefix)")
-      bits.writeGamma(UInt32(place) + 2)
-      bits.writeGamma(Self.folded(year - max(0, day - 1) / 372) + 1)
-      bits.writeGamma(Self.folded(number.sequence - lastSequences[[place, year], default: 0] - 1) + 1)
+      write(place + 1, .series)
+      write(Self.folded(year - max(0, day - 1) / 372), .year)
+      write(Self.folded(number.sequence - lastSequences[[place, year], default: 0] - 1), .sequence)
       lastSequences[[place, year]] = number.sequence
     } else {
-      bits.writeGamma(1)
-      let number = Roll.oneLine(document.number?.description ?? "")
-      exceptions.append("\(ordinal)\t\(document.id.text)\t\(number)\t\(isRegular ? "" : entry.address)")
+      write(0, .series)
+      ids.append(Self.pattern(ofID: document))
+      spelledNumbers.append(Roll.oneLine(document.number?.description ?? ""))
+      addresses.append(isRegular ? "" : entry.address)
     }
   }
 
-  private mutating func append(_ extent: TextStream.Extent) {
-    bits.writeRice(UInt32(extent.titleEnd - extent.start), parameter: 5)
-    bits.writeRice(UInt32(extent.headingEnd - extent.titleEnd), parameter: 7)
-    bits.writeRice(UInt32(extent.end - extent.headingEnd), parameter: 12)
+  /// The id with `*` for the issue's and `@` for the day, where it begins with these.
+  private static func pattern(ofID document: Document) -> String {
+    let id = document.id.text, issue = document.issue.text + "-"
+    guard id.hasPrefix(issue) else { return id }
+    let rest = id.dropFirst(issue.count)
+    guard let day = (document.signed ?? document.printed)?.iso, rest.hasPrefix(day) else { return "*-" + rest }
+    return "*-@" + rest.dropFirst(day.count)
   }
 
   private static func day(of document: Document) -> Int {
     (document.signed ?? document.printed).map { ($0.year * 12 + $0.month - 1) * 31 + $0.day } ?? 0
   }
 
-  private static func folded(_ step: Int) -> UInt32 { UInt32(step < 0 ? -2 * step - 1 : 2 * step) }
+  private static func folded(_ step: Int) -> Int { step < 0 ? -2 * step - 1 : 2 * step }
 
   /// The address with `*` where it names the document.
   private static func pattern(_ entry: SearchEntry) -> String {

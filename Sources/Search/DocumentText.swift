@@ -24,14 +24,16 @@ struct DocumentText: Sendable {
   }
 
   /// A text that a match may not reach across the ends of.
-  struct Unit: Sendable {
+  private struct Unit {
     let display: Display
     /// The text as searched.
     let folded: [UInt32]
   }
 
-  /// The units, in the order of the document, fields last.
-  let units: [Unit]
+  /// What is shown of the units, in the order of the document, fields last.
+  let displays: [Display]
+  /// The text as searched, by part: its units, each followed by `TextStream.end`.
+  let folded: [[UInt32]]
 
   /// The units of a document.
   init(_ document: Document, folding: Folding) {
@@ -44,7 +46,11 @@ struct DocumentText: Sendable {
       guard !folded.isEmpty, !units.contains(where: { Self.holds($0.folded, folded) }) else { continue }
       units.append(Unit(display: Display(part: .title, anchor: "", text: field), folded: folded))
     }
-    self.units = units.filter { !$0.folded.isEmpty }
+    units.removeAll { $0.folded.isEmpty }
+    displays = units.map(\.display)
+    folded = Part.allCases.map { part in
+      units.filter { $0.display.part == part }.flatMap { $0.folded + [TextStream.end] }
+    }
   }
 
   private static func fields(of document: Document) -> [String] {

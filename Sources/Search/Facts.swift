@@ -6,14 +6,15 @@ import Gazette
 /// document, in gamma code: its type, by place from 1; how many issuers plus 1, and the place of each from 1.
 ///
 /// `gazetteIndex("units", units, bits)` is for 责任: alone, since documents name many: the units, parted by tabs and
-/// written as `PredictiveCode` does; and for each document how many plus 1 (gamma), Rice's parameter (5 bits), and the
-/// place of each, ascending, as the step from the last (Rice).
+/// written as `PredictiveCode` does; and for each document how many plus 1 (gamma), and the place of each (ascending, below
+/// the number of all).
 struct Facts {
   private var types = Roll()
   private var issuers = Roll()
   private var units = Roll()
   private var bits = BitWriter()
-  private var unitBits = BitWriter()
+  /// Of each document, by place.
+  private var duties: [[UInt32]] = []
 
   /// The facts of these documents.
   init(_ entries: [SearchEntry]) {
@@ -28,30 +29,30 @@ struct Facts {
   }
 
   private mutating func append(units names: [String]) {
-    let places = Set(names.map { units.place(of: Roll.oneLine($0)) }).sorted()
-    let parameter = BitWriter.riceParameter(span: places.last ?? 0, count: places.count)
-    unitBits.writeGamma(UInt32(places.count) + 1)
-    unitBits.write(UInt32(parameter), bits: 5)
-    var last = 0
-    for place in places {
-      unitBits.writeRice(UInt32(place - last), parameter: parameter)
-      last = place
+    duties.append(Set(names.map { UInt32(units.place(of: Roll.oneLine($0))) }).sorted())
+  }
+
+  private func dutyBits() -> BitWriter {
+    var bits = BitWriter()
+    for places in duties {
+      bits.writeGamma(UInt32(places.count) + 1)
+      bits.writeAscending(places, in: 0..<UInt32(units.words.count))
     }
+    return bits
   }
 
   /// The two scripts.
-  mutating func files() -> [IndexFile] {
+  func files() -> [IndexFile] {
     var facts = IndexScript(name: "facts")
     for roll in [types, issuers] { facts.add(list: roll.words) }
-    facts.add(bits: bits.finish())
-    var duties = IndexScript(name: "units")
-    var places = PredictiveCode.Places()
-    let row = units.words.joined(separator: "\t").unicodeScalars.map(\.value)
-    duties.add(bits: PredictiveCode.encoded(row, places: &places))
-    duties.add(bits: unitBits.finish())
+    facts.add(bits)
+    var responsible = IndexScript(name: "units")
+    var words = PredictiveCode(orders: 3, isLong: true)
+    responsible.add(words.encode(units.words.joined(separator: "\t").unicodeScalars.map(\.value)))
+    responsible.add(dutyBits())
     return [
       IndexFile(name: "index/facts.js", bytes: facts.finished()),
-      IndexFile(name: "index/units.js", bytes: duties.finished()),
+      IndexFile(name: "index/units.js", bytes: responsible.finished()),
     ]
   }
 }

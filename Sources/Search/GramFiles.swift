@@ -1,109 +1,99 @@
+import Gazette
+
 /// The grams and their places, cut into files of about one size in the order of the grams.
 ///
-/// A file holds the grams, parted by tabs, and a row of bits. For each gram in turn, one bit tells which follows:
-/// 0: the count of positions (gamma), Rice's parameter (5 bits), the distance from each position to the next (Rice);
-/// 1: the count of documents (gamma), the parameter of their distances and that of their occurrences (5 bits each), and
-/// for each the distance from the last (Rice), the occurrences in it less 1 (Rice), whether one is in its title (1 bit),
-/// whether one is in its headings (1 bit).
-struct GramFiles {
+/// A file is `gazetteIndex("g-6d4e-5357", grams, lists)`: the row of its grams as `GramCode` has it, and their lists one behind the other as `GramLists` has them.
+struct GramFiles: Sendable {
   /// The files, in the order of the grams.
-  private(set) var files: [IndexFile] = []
-  /// Where each file begins: the shortest string that comes behind all grams of the file before and is, or begins, its
-  /// own first. Files are named after it.
-  private(set) var bounds: [String] = []
+  let files: [IndexFile]
+  /// Where each file begins: the shortest and roundest string that comes behind all grams of the file before, and not
+  /// behind its own first. Files are named after it.
+  let bounds: [[UInt32]]
   /// The heavy grams, in order.
-  private(set) var heavyGrams: [String] = []
+  let heavyGrams: [[UInt32]]
 
-  /// In place of the end of a unit; a blank, which no character folds to.
-  static let endMark: Unicode.Scalar = " "
+  /// A part of a file: some of the lists of a letter.
+  private struct Run: Sendable {
+    let letter: Int
+    var lists: Range<Int>
+  }
 
-  private let stream: TextStream
-  private let fileBits: Int
-  private var grams: [String] = []
-  private var lastGram = ""
-  private var bits = BitWriter()
-
-  /// The files of an index, each closed once it holds so many bits.
+  /// The files of an index, each closed before it holds more bits than these; one list may be longer.
   init(_ index: GramIndex, of stream: TextStream, fileBits: Int) {
-    self.stream = stream
-    self.fileBits = fileBits
-    let home = HomeTable(stream)
-    index.forEachEntry { entry in
-      append(entry, home: home)
-      if bits.count >= fileBits { close() }
-    }
-    if !grams.isEmpty { close() }
+    let lists = concurrentMap(Array(0..<index.letterCount)) { GramLists(index.entries(ofLetter: $0), of: stream) }
+    let parts = Self.cut(lists, fileBits: fileBits)
+    let bounds = Self.bounds(of: parts, in: lists)
+    files = concurrentMap(Array(zip(parts, bounds))) { Self.file(of: $0.0, in: lists, bound: $0.1) }
+    heavyGrams = index.heavyGrams.map { $0.map { stream.alphabet[Int($0)] } }
+    self.bounds = bounds
   }
 
-  private mutating func append(_ entry: GramIndex.Entry, home: HomeTable) {
-    let gram = spelling(of: entry.gram)
-    grams.append(gram)
-    bits.write(entry.isHeavy ? 1 : 0, bits: 1)
-    if entry.isHeavy {
-      heavyGrams.append(gram)
-      writeDocuments(of: entry.positions, home: home)
-    } else {
-      writeGaps(entry.positions)
+  private static func cut(_ lists: [GramLists], fileBits: Int) -> [[Run]] {
+    var files = [[Run]]()
+    var room = 0
+    for (letter, own) in lists.enumerated() {
+      var start = 0
+      for (place, end) in own.ends.enumerated() {
+        let size = end - start
+        start = end
+        if size > room {
+          files.append([])
+          room = fileBits
+        }
+        room -= size
+        files[files.count - 1].append(Run(letter: letter, lists: place..<place + 1))
+      }
     }
+    return files.map(joined)
   }
 
-  private mutating func writeGaps(_ positions: ArraySlice<UInt32>) {
-    let parameter = BitWriter.riceParameter(span: Int(positions.last ?? 0), count: positions.count)
-    bits.writeGamma(UInt32(positions.count))
-    bits.write(UInt32(parameter), bits: 5)
-    var last: UInt32 = 0
-    for position in positions {
-      bits.writeRice(position - last, parameter: parameter)
-      last = position
-    }
-  }
-
-  private mutating func writeDocuments(of positions: ArraySlice<UInt32>, home: HomeTable) {
-    let hits = home.hits(at: positions)
-    let parameter = BitWriter.riceParameter(span: hits.last?.document ?? 0, count: hits.count)
-    bits.writeGamma(UInt32(hits.count))
-    bits.write(UInt32(parameter), bits: 5)
-    let usual = BitWriter.riceParameter(span: positions.count - hits.count, count: hits.count)
-    bits.write(UInt32(usual), bits: 5)
-    var last = 0
-    for hit in hits {
-      bits.writeRice(UInt32(hit.document - last), parameter: parameter)
-      bits.writeRice(UInt32(hit.count - 1), parameter: usual)
-      bits.write(hit.inTitle ? 1 : 0, bits: 1)
-      bits.write(hit.inHeading ? 1 : 0, bits: 1)
-      last = hit.document
+  /// The same parts, those of a letter that follow one another as one.
+  private static func joined(_ runs: [Run]) -> [Run] {
+    runs.reduce(into: []) { joined, run in
+      if let last = joined.last, last.letter == run.letter {
+        joined[joined.count - 1].lists = last.lists.lowerBound..<run.lists.upperBound
+      } else {
+        joined.append(run)
+      }
     }
   }
 
-  private func spelling(of gram: [UInt32]) -> String {
-    var spelt = String.UnicodeScalarView()
-    for letter in gram {
-      let scalar = Unicode.Scalar(stream.alphabet[Int(letter)]) ?? Self.endMark
-      spelt.append(letter == TextStream.end ? Self.endMark : scalar)
+  private static func bounds(of parts: [[Run]], in lists: [GramLists]) -> [[UInt32]] {
+    var last = [UInt32]()
+    return parts.map { runs in
+      let grams = runs.flatMap { lists[$0.letter].grams(of: $0.lists) }
+      defer { last = grams.last ?? [] }
+      return bound(between: last, and: grams.first ?? [])
     }
-    return String(spelt)
   }
 
-  private mutating func close() {
-    let bound = Self.bound(between: lastGram, and: grams[0])
-    let name = Self.name(of: bound)
+  /// The string that takes the least room among those behind one and not behind another.
+  static func bound(between last: [UInt32], and first: [UInt32]) -> [UInt32] {
+    let shared = zip(last, first).prefix { $0 == $1 }.count
+    guard shared < first.count else { return first }
+    let floor = shared < last.count ? last[shared] : 0
+    let masks = (0..<16).map { UInt32.max << UInt32($0) }
+    return first.prefix(shared) + [first[shared] & (masks.last { first[shared] & $0 > floor } ?? .max)]
+  }
+
+  private static func file(of runs: [Run], in lists: [GramLists], bound: [UInt32]) -> IndexFile {
+    var grams = GramCode(isRound: false)
+    var bits = BitWriter()
+    for run in runs {
+      let own = lists[run.letter]
+      for gram in own.grams(of: run.lists) { grams.append(gram) }
+      let start = run.lists.lowerBound > 0 ? own.ends[run.lists.lowerBound - 1] : 0
+      bits.append(own.bits, bits: start..<own.ends[run.lists.upperBound - 1])
+    }
+    let name = name(of: bound)
     var script = IndexScript(name: name)
-    script.add(text: grams.joined(separator: "\t"))
-    script.add(bits: bits.finish())
-    files.append(IndexFile(name: "index/\(name).js", bytes: script.finished()))
-    bounds.append(bound)
-    lastGram = grams[grams.count - 1]
-    grams = []
-    bits = BitWriter()
-  }
-
-  private static func bound(between last: String, and first: String) -> String {
-    let shared = zip(last.unicodeScalars, first.unicodeScalars).prefix { $0 == $1 }.count
-    return String(String.UnicodeScalarView(first.unicodeScalars.prefix(shared + 1)))
+    script.add(grams.finish())
+    script.add(bits)
+    return IndexFile(name: "index/\(name).js", bytes: script.finished())
   }
 
   /// The name of the file that begins at a bound: `g-6d4e-5357` for 济南.
-  static func name(of bound: String) -> String {
-    "g-" + bound.unicodeScalars.map { String($0.value, radix: 16) }.joined(separator: "-")
+  static func name(of bound: [UInt32]) -> String {
+    "g-" + bound.map { String($0, radix: 16) }.joined(separator: "-")
   }
 }

@@ -1,64 +1,80 @@
+import Gazette
+
 /// All positions of a text stream, sorted under the short strings (grams) that stand at them.
 ///
-/// A gram that stands at more than `limit` places is heavy: it is answered from a list of documents, and its positions
-/// are divided among the grams one character longer. So each position lies in exactly one list, under the shortest gram
-/// of two characters or more that is not heavy; no list of positions is long, and a frequent string costs no more than
-/// a bit or two for each document.
+/// A gram that stands at more than `limit` places is heavy: it is answered from a list of documents, and its positions are
+/// divided among the grams one character longer. So each position lies in one list, under the shortest gram of two
+/// characters or more that is not heavy. Such a gram gives up those of its positions where the string without its first
+/// character goes on to a heavy one: 于印 gives up 于印发 if 印发 is heavy. So a string that is not heavy ends with a gram
+/// that has all of its places and is not heavy either, whatever heavy gram stands at its very end.
 struct GramIndex: Sendable {
-  /// More occurrences than these make a gram heavy.
-  let limit: Int
-  /// Grams are not made longer than this.
-  let longest: Int
-  private let stream: TextStream
-
-  /// The index of a stream; a gram is heavy above `limit` occurrences.
-  init(_ stream: TextStream, limit: Int, longest: Int = 8) {
-    self.stream = stream
-    self.limit = limit
-    self.longest = longest
-  }
-
   /// A gram with its places.
-  struct Entry {
+  struct Entry: Sendable {
     /// The characters, as places in the alphabet; 0 at the end means the end of a unit.
     let gram: [UInt32]
-    /// All its positions, ascending.
-    let positions: ArraySlice<UInt32>
-    /// Whether it is to be told by documents.
-    let isHeavy: Bool
+    let places: Places
   }
 
-  /// Hands over all entries in the order of their grams, a heavy gram before the grams that begin with it.
-  func forEachEntry(_ body: (Entry) -> Void) {
-    var (positions, starts) = byFirstLetter()
-    for letter in 1..<max(1, stream.alphabet.count) {
-      emit([UInt32(letter)], starts[letter]..<starts[letter + 1], of: &positions, to: body)
+  /// Where a gram stands.
+  enum Places: Sendable {
+    /// All its positions, ascending, or those that it did not give up.
+    case positions([UInt32])
+    /// Of a heavy gram: the documents that have it.
+    case documents([HomeTable.Hit])
+  }
+
+  /// Grams are not made longer than this.
+  static let longest = 12
+
+  private let stream: TextStream
+  /// Of each letter, its entries in the order of their grams, a heavy gram before the grams that begin with it.
+  private var trees: [[Entry]]
+  /// What a heavy gram goes on with in heavy grams.
+  private var heavyNext: [[UInt32]: [UInt32]] = [:]
+
+  /// The index of a stream; a gram is heavy above `limit` occurrences.
+  init(_ stream: TextStream, limit: Int) {
+    self.stream = stream
+    let (positions, starts) = Self.byFirstLetter(stream)
+    let builder = HeavyTree(stream: stream, home: HomeTable(stream), limit: limit)
+    trees = concurrentMap(Array(1..<max(1, stream.alphabet.count))) { letter in
+      builder.entries(of: UInt32(letter), at: positions[starts[letter]..<starts[letter + 1]])
+    }
+    for gram in heavyGrams { heavyNext[gram.dropLast(), default: []].append(gram[gram.count - 1]) }
+  }
+
+  /// The heavy grams, in order.
+  var heavyGrams: [[UInt32]] {
+    trees.joined().compactMap { if case .documents = $0.places { $0.gram } else { nil } }
+  }
+
+  /// How many letters grams begin with.
+  var letterCount: Int { trees.count }
+
+  /// The entries whose grams begin with a letter, in order, each together with those that it gave positions up to.
+  func entries(ofLetter ordinal: Int) -> [[Entry]] {
+    trees[ordinal].map { entry in
+      if case .positions(let positions) = entry.places { divided(entry.gram, at: positions) } else { [entry] }
     }
   }
 
-  private func emit(
-    _ gram: [UInt32], _ range: Range<Int>, of positions: inout [UInt32], to body: (Entry) -> Void
-  ) {
-    let isHeavy = range.count > limit
-    let isLeaf = gram.last == TextStream.end || gram.count == longest || (gram.count > 1 && !isHeavy)
-    if isLeaf { return body(Entry(gram: gram, positions: positions[range], isHeavy: false)) }
-    if isHeavy { body(Entry(gram: gram, positions: positions[range], isHeavy: true)) }
-    sort(&positions, in: range, byLetterAt: gram.count)
-    var start = range.lowerBound
-    while start < range.upperBound {
-      let letter = stream.letters[Int(positions[start]) + gram.count]
-      var end = start
-      while end < range.upperBound, stream.letters[Int(positions[end]) + gram.count] == letter { end += 1 }
-      // Where a unit ends behind a heavy single character, the pair before that character tells.
-      if letter != TextStream.end || gram.count > 1 || !isHeavy {
-        emit(gram + [letter], start..<end, of: &positions, to: body)
-      }
-      start = end
+  /// A gram that is not heavy and those that it gives its positions up to.
+  private func divided(_ gram: [UInt32], at positions: [UInt32]) -> [Entry] {
+    guard gram.count < Self.longest, let heavy = heavyNext[Array(gram.dropFirst())] else {
+      return [Entry(gram: gram, places: .positions(positions))]
     }
+    var kept = [UInt32]()
+    var given: [UInt32: [UInt32]] = [:]
+    for position in positions {
+      let letter = stream.letters[Int(position) + gram.count]
+      if heavy.contains(letter) { given[letter, default: []].append(position) } else { kept.append(position) }
+    }
+    let rest = kept.isEmpty ? [] : [Entry(gram: gram, places: .positions(kept))]
+    return rest + given.sorted { $0.key < $1.key }.flatMap { divided(gram + [$0.key], at: $0.value) }
   }
 
   /// All positions but ends of units, by letter; and where each letter's begin.
-  private func byFirstLetter() -> ([UInt32], [Int]) {
+  private static func byFirstLetter(_ stream: TextStream) -> ([UInt32], [Int]) {
     var starts = [Int](repeating: 0, count: stream.alphabet.count + 1)
     for letter in stream.letters { starts[Int(letter) + 1] += 1 }
     starts[1] = 0
@@ -70,27 +86,5 @@ struct GramIndex: Sendable {
       next[Int(letter)] += 1
     }
     return (positions, starts)
-  }
-
-  /// Sorts a range of positions by the letter at a distance behind each, keeping the order of those alike.
-  private func sort(_ positions: inout [UInt32], in range: Range<Int>, byLetterAt distance: Int) {
-    guard range.count > 1 else { return }
-    let unsorted = Array(positions[range])
-    guard range.count > 400 else {
-      let keys = unsorted.map { UInt64(stream.letters[Int($0) + distance]) << 32 | UInt64($0) }.sorted()
-      for (offset, key) in keys.enumerated() {
-        positions[range.lowerBound + offset] = UInt32(truncatingIfNeeded: key)
-      }
-      return
-    }
-    var next = [Int](repeating: 0, count: stream.alphabet.count + 1)
-    for position in unsorted { next[Int(stream.letters[Int(position) + distance]) + 1] += 1 }
-    next[0] = range.lowerBound
-    for letter in 1..<next.count { next[letter] += next[letter - 1] }
-    for position in unsorted {
-      let letter = Int(stream.letters[Int(position) + distance])
-      positions[next[letter]] = position
-      next[letter] += 1
-    }
   }
 }

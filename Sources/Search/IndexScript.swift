@@ -1,7 +1,9 @@
 /// How the index is spelt as classic scripts, which work from disk and under a strict Content-Security-Policy.
 ///
-/// Each file is one call, `gazetteIndex("name", …);`, with strings for arguments. Rows of bits travel as ASCII: seven
-/// bits to a byte, and the five values that may not stand in a string as U+0100 and up, whose lowest bits are the same.
+/// Each file is one call, `gazetteIndex("name", …);`, with strings for arguments. Rows of bits travel as ASCII, seven bits
+/// to a character. Five characters may not stand in a string (U+0000, line feed, carriage return, quote, backslash): where
+/// the next six bits begin one of these, the other character that they begin is written and stands for the six alone.
+/// So a character carries 6.92 bits; whole bytes would need a charset that servers may deny.
 struct IndexScript {
   private var bytes: [UInt8]
 
@@ -17,16 +19,29 @@ struct IndexScript {
     appendString(text)
   }
 
-  /// Adds a row of bits as `BitWriter` has it.
-  mutating func add(bits: [UInt8]) {
+  /// Adds a row of bits.
+  mutating func add(_ row: BitWriter) {
+    var row = row
+    let count = row.count
+    let full = row.finish()
     bytes.append(contentsOf: [UInt8(ascii: ","), UInt8(ascii: "\"")])
-    for byte in bits {
-      switch byte {
-      case 0x00, 0x0A, 0x0D, 0x22, 0x5C: bytes.append(contentsOf: [0xC4 | byte >> 6, 0x80 | byte & 0x3F])
-      default: bytes.append(byte)
-      }
+    bytes.reserveCapacity(bytes.count + count / 6 + 8)
+    var place = 0
+    while place < count {
+      let two = UInt16(full[place / 8]) << 8 | (place / 8 + 1 < full.count ? UInt16(full[place / 8 + 1]) : 0)
+      let seven = UInt8(truncatingIfNeeded: two >> UInt16(9 - place % 8)) & 0x7F
+      let isShort = Self.isForbidden(seven & 0x7E) || Self.isForbidden(seven | 1)
+      bytes.append(!isShort ? seven : Self.isForbidden(seven | 1) ? seven & 0x7E : seven | 1)
+      place += isShort ? 6 : 7
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func isForbidden(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x00, 0x0A, 0x0D, 0x22, 0x5C: true
+    default: false
+    }
   }
 
   /// Adds a list of strings without tabs as one string, parted by tabs.

@@ -21,6 +21,12 @@ struct RangeCoder: Sendable {
   private var high: UInt32 = .max
   private var bits: BitWriter
 
+  /// How likely the numbers of one kind are: how long they are, and of each length each bit.
+  struct NumberOdds: Sendable {
+    fileprivate var lengths = [Odds](repeating: Odds(), count: 32)
+    fileprivate var digits = [Odds](repeating: Odds(), count: 32 * 32)
+  }
+
   /// Goes on behind what was written.
   init(after bits: BitWriter) { self.bits = bits }
 
@@ -36,9 +42,20 @@ struct RangeCoder: Sendable {
     }
   }
 
+  /// Writes a number from 0, 1 added, as Elias's gamma code has it: how long it is in unary, then all but its first bit.
+  mutating func write(_ number: UInt32, _ odds: inout NumberOdds) {
+    let whole = number &+ 1
+    let length = max(0, 31 - whole.leadingZeroBitCount)
+    for place in 0..<length { write(true, &odds.lengths[place]) }
+    if length < 31 { write(false, &odds.lengths[length]) }
+    for place in 0..<length {
+      write(whole >> UInt32(length - 1 - place) & 1 == 1, &odds.digits[length * 32 + place])
+    }
+  }
+
   /// Writes what tells the last bits, and returns all. A reader finds noughts behind the end.
-  mutating func finish() -> [UInt8] {
+  mutating func finish() -> BitWriter {
     bits.write(high >> 24, bits: 8)
-    return bits.finish()
+    return bits
   }
 }

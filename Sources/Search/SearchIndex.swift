@@ -14,14 +14,7 @@ import Gazette
 ///   characters lies side by side; the catalogue tells where each file begins.
 /// - The text of each document is a file of its own (`index/text/…`), read only for excerpts.
 ///
-/// Measured on 3,233 generated documents (17.2 M characters): the lists take 18.5 bits of content a character, 48 MB as
-/// scripts, texts 21 MB. A heavy gram costs a query one file of about 9 KB whatever its frequency, any other one such
-/// file for two to four of its characters, or the texts of the few documents that two of its pieces leave; the
-/// catalogue, needed once, is half of a cold query. Seven bits to a byte cost a fifth more room on disk than raw bytes
-/// and, behind gzip, nothing on the way. Lower limits for heavy grams were not taken, since each document list is stored
-/// beside the positions below it; higher ones not, since a light list must fit a file. Interpolative coding of positions
-/// was no smaller than Rice's. Positions of words or paragraphs alone would be, but the count of a string would then
-/// need the texts of all candidates.
+/// What was measured, and what was tried and left, stands in `Tests/Benchmarks/README.md`.
 ///
 /// Not aimed at: words, stems, synonyms, spelling mistakes, and ranking finer than part, frequency, length and date.
 ///
@@ -32,26 +25,29 @@ public func searchIndex(
   of entries: [SearchEntry], instruments: [SearchInstrument] = [],
   label: (Validity.Status) -> String = { $0.label }
 ) -> [IndexFile] {
-  searchIndex(of: entries, limit: 4096, fileBits: 56_000, label: label) + [file(of: instruments)]
+  searchIndex(of: entries, limit: 16_384, fileBits: 48_000, label: label) + [file(of: instruments)]
 }
 
 /// The same with another idea of a heavy gram and of a file's size, for tests on small texts.
 func searchIndex(
   of entries: [SearchEntry], limit: Int, fileBits: Int, label: (Validity.Status) -> String = { $0.label }
 ) -> [IndexFile] {
-  let folding = Folding()
-  var displays: [[DocumentText.Display]] = []
-  let stream = TextStream(count: entries.count) { ordinal in
-    let text = DocumentText(entries[ordinal].document, folding: folding)
-    displays.append(text.units.map(\.display))
-    return text
-  }
+  let (stream, texts) = read(entries)
   let grams = GramFiles(GramIndex(stream, limit: limit), of: stream, fileBits: fileBits)
   var catalogue = Catalogue(entries, stream: stream)
-  var texts = TextFiles()
-  let textFiles = zip(entries, displays).map { texts.file(of: $1, id: $0.document.id.text) }
-  var facts = Facts(entries)
-  return [catalogue.file(grams, label: label)] + facts.files() + [foldingFile()] + grams.files + textFiles
+  return [catalogue.file(grams, label: label)] + Facts(entries).files() + [foldingFile()] + grams.files + texts
+}
+
+/// The texts of documents as searched, and the files of what is shown of them.
+private func read(_ entries: [SearchEntry]) -> (TextStream, [IndexFile]) {
+  let folding = Folding()
+  let primer = Primer(entries)
+  let texts = TextFiles(primer: primer)
+  let read = concurrentMap(entries) { entry in
+    let text = DocumentText(entry.document, folding: folding)
+    return (text, texts.file(of: text.displays, id: entry.document.id.text))
+  }
+  return (TextStream(read.map(\.0)), [primer.file] + read.map(\.1))
 }
 
 /// The table of Traditional characters, which is fetched only for a text that may hold one.

@@ -1,3 +1,5 @@
+import Gazette
+
 /// A new site that is being put together beside the old one.
 ///
 /// Files come in as they are made, on any thread: one with the bytes that stand in the old site is left there, any

@@ -1,3 +1,5 @@
+import Gazette
+
 /// `SHA256SUMS`: a line for each file of the site, in the form that `sha256sum -c` checks.
 enum SumsFile {
   /// The list of files with these paths and sums, by path in code-unit order.

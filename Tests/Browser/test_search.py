@@ -131,6 +131,20 @@ def test_folding_is_the_same_for_every_character(page, site_url, fold):
         ("ＡＰＰ", lambda has: has("app")),
         ("濟南市", lambda has: has("济南市")),
         ("-", lambda has: has("-")),
+        ("--", lambda has: has("--")),
+        ('"济南 市', lambda has: has("济南市")),
+        ('用地 -"养老 服务"', lambda has: has("用地") - has("养老服务")),
+        ("。", lambda has: has(".")),
+        ("》、《", lambda has: has("》、《")),
+        ("５Ｇ", lambda has: has("5g")),
+        ("５g网", lambda has: has("5g网")),
+        ("〇", lambda has: has("〇")),
+        ("○", lambda has: has("○")),
+        ("😀", lambda has: has("😀")),
+        ("𠮷", lambda has: has("𠮷")),
+        ("濟南市人民政府辦公廳", lambda has: has("济南市人民政府办公厅")),
+        ("标题:", lambda has: has("标题:")),
+        ("\u200b", lambda has: set()),
     ],
 )
 def test_terms_phrases_and_exclusions(page, site_url, texts, query, expected):
@@ -148,13 +162,17 @@ def test_fields_narrow_the_search(page, site, site_url):
         "机关：济南市人民政府办公厅": {d["id"] for d in documents if "济南市人民政府办公厅" in "".join(d["issuers"])},
         "文种:意见": {d["id"] for d in documents if "意见" in d["type"]},
         "状态:废止": {d["id"] for d in documents if d["status"] == "repealed"},
+        "年:2019-2021": {d["id"] for d in documents if "2019" <= (d["signed"] or d["printed"] or "")[:4] <= "2021"},
+        "年：2019年—2021年": {d["id"] for d in documents if "2019" <= (d["signed"] or d["printed"] or "")[:4] <= "2021"},
+        "年:无": set(),
+        "标题: 通知": {d["id"] for d in documents if "通知" in d["title"]},
         "年:2023": {d["id"] for d in documents if (d["signed"] or d["printed"] or "").startswith("2023")},
     }
     for (query, expected), answer in zip(queries.items(), ask(page, list(queries))):
         assert set(answer["ids"]) == expected, query
 
 
-@pytest.mark.parametrize("spelling", ["{0}〔{1}〕{2}号", "{0}[{1}]{2}号", "{0}（{1}）{2}号", "{0}{1} {2}", "{0}〔{1}〕{2}", "{1}年{2}号", "〔{1}〕{2}"])
+@pytest.mark.parametrize("spelling", ["{0}〔{1}〕{2}号", "{0} ﹝ {1} ﹞ {2} 号", "{0}〔{1}〕第{2}号", "{0}【{1}】{2}", "{0}[{1}]{2}号", "{0}（{1}）{2}号", "{0}{1} {2}", "{0}〔{1}〕{2}", "{1}年{2}号", "〔{1}〕{2}"])
 def test_numbers_in_any_spelling_come_first(page, site, site_url, texts, fold, spelling):
     page.goto(site_url + "search/index.html")
     for document in site.catalog["documents"]:
@@ -414,4 +432,33 @@ def test_a_long_query_is_answered_in_few_requests(open_page, site, site_url):
     page.goto(site_url + "search/index.html")
     answer = page.evaluate("query => gazetteSearch(query)", title)
     assert answer["count"] >= 1 and answer["documents"][0]["title"] == title
-    assert len(asked) <= 5, asked
+    assert len(asked) <= 7, asked
+
+
+def test_a_pasted_paragraph_is_found_and_one_that_reaches_over_a_border_is_not(page, site, site_url, texts, fold):
+    page.goto(site_url + "search/index.html")
+    blocks = [block["text"] for document in site.catalog["documents"] for block in site.blocks(document)]
+    longest = max(blocks, key=len)[:2000]
+    [answer] = ask(page, [f'"{longest}"'])
+    assert len(longest) > 300 and set(answer["ids"]) == set(scan(texts, fold(longest)))
+    ends = [(one[-6:], other[:6]) for one, other in zip(blocks, blocks[1:]) if len(one) > 6 and len(other) > 6]
+    # Half a character is nowhere.
+    assert page.evaluate("gazetteSearch(String.fromCharCode(0xD800)).then(one => one.count)") == 0
+    queries = [left + right for left, right in ends[::40] if '"' not in left + right]
+    for query, answer in zip(queries, ask(page, [f'"{query}"' for query in queries])):
+        assert set(answer["ids"]) == set(scan(texts, fold(query))), query
+
+
+def test_the_better_standing_of_two_equals_comes_first(page, site, site_url):
+    page.goto(site_url + "search/index.html")
+    order = page.evaluate(
+        """async () => {
+          const { hits } = await gazetteQuery.find('建设');
+          return hits.map(({ document, level, weight }) => [level, weight, document.status]);
+        }"""
+    )
+    levels = [row[:2] for row in order]
+    assert levels == sorted(levels, reverse=True) and len({row[0] for row in order}) > 1
+    for (level, weight, status), (other, further, following) in zip(order, order[1:]):
+        if (level, weight) == (other, further):
+            assert not (status == "repealed" and following == "in-force")

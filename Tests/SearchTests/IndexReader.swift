@@ -13,7 +13,7 @@ struct IndexReader {
     case documents([Int: Int])
   }
 
-  private let places: [String: Places]
+  private var places: [String: Places] = [:]
   private let heavy: Set<String>
   private let ends: [Int]
   /// The titles of the documents.
@@ -21,52 +21,43 @@ struct IndexReader {
 
   /// The index in these files.
   init(_ files: [IndexFile]) {
-    var places = [String: Places]()
-    var catalogue = [ScriptArgument]()
-    for file in files {
-      let arguments = ScriptArgument.all(in: file.bytes)
-      let name = arguments[0].text
-      if name == "catalogue" { catalogue = arguments }
-      guard name.hasPrefix("g-") else { continue }
-      var reader = BitReader(arguments[2].scalars)
-      for gram in arguments[1].text.split(separator: "\t") { places[String(gram)] = Self.places(&reader) }
-    }
-    self.places = places
-    let isEmpty = catalogue.count < 12
-    heavy = isEmpty ? [] : Set(PredictiveReader.text(catalogue[8].scalars).split(separator: "\t").map(String.init))
-    let list = isEmpty ? "" : PredictiveReader.text(catalogue[10].scalars)
-    titles = list.isEmpty ? [] : list.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-    ends = isEmpty ? [] : Self.ends(catalogue[11].scalars, count: titles.count)
+    let scripts = files.map { ScriptArgument.all(in: $0.bytes) }
+    let catalogue = scripts.first { $0[0].text == "catalogue" } ?? []
+    var model = PredictiveReader(orders: 3, isLong: true)
+    let words = model.text(catalogue[6].scalars).split(separator: "\n", omittingEmptySubsequences: false)
+    titles = words[4].isEmpty ? [] : words[4].split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+    ends = Self.ends(catalogue[7].scalars)
+    var reader = BitReader(catalogue[8].scalars)
+    heavy = Set(reader.grams())
+    for script in scripts where script[0].text.hasPrefix("g-") { read(script) }
   }
 
-  private static func places(_ reader: inout BitReader) -> Places {
+  private mutating func read(_ script: [ScriptArgument]) {
+    var grams = BitReader(script[1].scalars)
+    var lists = BitReader(script[2].scalars)
+    for gram in grams.grams() { places[gram] = list(&lists) }
+  }
+
+  private func list(_ reader: inout BitReader) -> Places {
     let isHeavy = reader.read(1) == 1
     let count = reader.gamma()
-    let parameter = reader.read(5)
-    let usual = isHeavy ? reader.read(5) : 0
-    var last = 0
-    var positions = [Int]()
-    var documents = [Int: Int]()
-    for _ in 0..<count {
-      last += reader.rice(parameter)
-      if isHeavy {
-        documents[last] = reader.rice(usual) + 1
-        _ = reader.read(2)
-      } else {
-        positions.append(last)
-      }
-    }
-    return isHeavy ? .documents(documents) : .positions(positions)
+    guard isHeavy else { return .positions(reader.ascending(count, in: 0..<(ends.last ?? 0))) }
+    let documents = reader.ascending(count, in: 0..<ends.count)
+    let usual = reader.read(5)
+    let counts = documents.map { _ in reader.rice(usual) + 1 }
+    for _ in 0..<2 { _ = reader.ascending(reader.gamma() - 1, in: 0..<count) }
+    return .documents(Dictionary(uniqueKeysWithValues: zip(documents, counts)))
   }
 
-  private static func ends(_ scalars: [UInt32], count: Int) -> [Int] {
-    var reader = BitReader(scalars)
+  private static func ends(_ scalars: [UInt32]) -> [Int] {
+    var reader = PredictiveReader.RangeReader(BitReader(scalars))
+    var odds = [[[Int]: PredictiveReader.Odds]](repeating: [:], count: 10)
     var end = 0
-    return (0..<count).map { _ in
-      _ = reader.rice(6)
-      if reader.gamma() > 1 { _ = (reader.gamma(), reader.gamma()) }
-      for parameter in [5, 7, 12] { end += reader.rice(parameter) }
-      _ = reader.read(3)
+    return (0..<reader.number(&odds[0])).map { _ in
+      _ = (reader.number(&odds[1]), reader.number(&odds[2]))
+      if reader.number(&odds[3]) > 0 { _ = (reader.number(&odds[4]), reader.number(&odds[5])) }
+      for kind in 6...8 { end += 64 * reader.number(&odds[kind]) }
+      _ = reader.number(&odds[9])
       return end
     }
   }
@@ -74,10 +65,9 @@ struct IndexReader {
   /// Where a folded string stands, in how many places of each document.
   func answer(_ query: [UInt32]) -> Answer {
     if case .documents(let counts) = places[spelling(query[...])] { return Answer(counts: counts) }
-    guard let cover = cover(query) else { return Answer() }
     var found: Set<Int>?
-    for (offset, positions) in cover {
-      let starts = Set(positions.map { $0 - offset })
+    for piece in cover(query) {
+      let starts = Set(under(spelling(query[piece])).map { $0 - piece.lowerBound })
       found = found?.intersection(starts) ?? starts
     }
     var answer = Answer()
@@ -87,23 +77,15 @@ struct IndexReader {
     return answer
   }
 
-  /// Lists that together account for every character of the query; nil if one of its grams stands nowhere.
-  private func cover(_ query: [UInt32]) -> [(Int, [Int])]? {
-    var cover = [(Int, [Int])]()
-    for offset in query.indices {
-      let leaf = (offset + 1...query.count).first { end in
-        end - offset > 1 && !heavy.contains(spelling(query[offset..<end])) || end - offset == 8
-      }
-      if let leaf {
-        guard case .positions(let positions) = places[spelling(query[offset..<leaf])] else { return nil }
-        cover.append((offset, positions))
-        if leaf == query.count { break }
-      } else {
-        cover.append((offset, under(spelling(query[offset...]))))
-        break
-      }
+  /// Of each place the longest piece of the query that has a list, as far as there is one.
+  private func cover(_ query: [UInt32]) -> [Range<Int>] {
+    query.indices.compactMap { start in
+      let isHeavy = { (range: Range<Int>) in heavy.contains(spelling(query[range])) }
+      var end = min(start + 2, query.count)
+      while end < query.count, end - start < 12, isHeavy(start..<end) { end += 1 }
+      while end < query.count, end - start < 12, isHeavy(start + 1..<end + 1) { end += 1 }
+      return isHeavy(start..<end) ? nil : start..<end
     }
-    return cover
   }
 
   /// All positions of the grams that begin with a string.

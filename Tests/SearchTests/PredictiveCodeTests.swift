@@ -8,7 +8,8 @@ import Testing
     "a text is read back as it was written",
     arguments: ["", "甲", "甲甲甲", "甲\n乙\t丙𠮷“”", "\u{1}甲\u{2}", String(repeating: "子丑寅卯", count: 30)])
   func texts(text: String) {
-    var files = TextFiles()
+    let primer = Primer([])
+    let files = TextFiles(primer: primer)
     let unit = DocumentText.Display(part: .body, anchor: "p-1", text: text)
     // The second file shows that the first left nothing behind.
     for _ in 0..<2 {
@@ -16,29 +17,45 @@ import Testing
       let arguments = ScriptArgument.all(in: file.bytes)
       let shown = text.replacing("\u{1}", with: " ").replacing("\u{2}", with: " ")
       #expect(arguments[0].text == "text/a")
-      let row = PredictiveReader.text(arguments[1].scalars)
-      #expect(row == "2p-1\u{1}\(shown)\u{2}2p-1\u{1}\(shown)\u{2}")
+      var reader = PredictiveReader(orders: 2, isLong: false)
+      _ = reader.text(ScriptArgument.all(in: primer.file.bytes)[1].scalars)
+      #expect(reader.text(arguments[1].scalars) == "2p-1\u{1}\(shown)\u{2}2p-1\u{1}\(shown)\u{2}")
     }
   }
 
   @Test("what repeats takes next to no room, what does not takes little more than its distinct characters need")
   func room() {
-    var places = PredictiveCode.Places()
+    var model = PredictiveCode(orders: 3, isLong: true)
     let repeated = Array(String(repeating: "各区县人民政府", count: 1000).unicodeScalars.map(\.value))
-    #expect(PredictiveCode.encoded(repeated, places: &places).count < 200)
+    #expect(model.encode(repeated).count < 1600)
     var dice = TextSample.Dice(state: 7)
     let random = (0..<7000).map { _ in UInt32.random(in: 0x4E00..<0x4E80, using: &dice) }
-    #expect(PredictiveCode.encoded(random, places: &places).count < 8400)
+    var other = PredictiveCode(orders: 3, isLong: true)
+    #expect(other.encode(random).count < 60_000)
+  }
+
+  @Test("the words of the oldest documents are learnt, and no others")
+  func primer() throws {
+    let entries = try TextSample.real()
+    var reader = PredictiveReader(orders: 2, isLong: false)
+    let row = reader.text(ScriptArgument.all(in: Primer(entries).file.bytes)[1].scalars)
+    let words = row.split(separator: "\u{2}").dropFirst()
+    #expect(words.contains("人民政府") && words.count > 500)
+    #expect(words.allSatisfy { (2...4).contains($0.count) })
+    #expect(row.unicodeScalars.count < 12_200)
   }
 
   @Test("random rows over random alphabets are read back")
   func random() {
-    var places = PredictiveCode.Places()
     var dice = TextSample.Dice(state: 11)
     for alphabet in [1, 2, 3, 17, 300, 5000] {
       let row = (0..<3000).map { _ in 0x3400 + UInt32.random(in: 0..<UInt32(alphabet), using: &dice) }
-      let bits = PredictiveCode.encoded(row, places: &places).map(UInt32.init)
-      #expect(PredictiveReader.text(bits).unicodeScalars.map(\.value) == row, "\(alphabet)")
+      var model = PredictiveCode(orders: 3, isLong: true)
+      var script = IndexScript(name: "row")
+      script.add(model.encode(row))
+      var reader = PredictiveReader(orders: 3, isLong: true)
+      let text = reader.text(ScriptArgument.all(in: script.finished())[1].scalars)
+      #expect(text.unicodeScalars.map(\.value) == row, "\(alphabet)")
     }
   }
 }

@@ -1,83 +1,115 @@
-/// Reads what `PredictiveCode` writes, as the client does.
+/// Reads what `PredictiveCode` and `RangeCoder` write, as the client does.
 struct PredictiveReader {
-  private var bits: BitReader
-  private var low: UInt64 = 0
-  private var high: UInt64 = 0xFFFF_FFFF
-  private var value: UInt64 = 0
-  private var odds: [String: (ones: Int, seen: Int)] = [:]
+  private var letters: [UInt32] = [0]
+  private var slots: [[Int]: (guesses: [Int], streak: Int)] = [:]
+  private var verdicts: [[Int]: Odds] = [:]
+  private let orders: Int
+  private let sizes: [Int]
+
+  /// A model that knows nothing.
+  init(orders: Int, isLong: Bool) {
+    self.orders = orders
+    sizes = (0..<orders).map { $0 == 0 ? 4096 : isLong ? 65_536 : 16_384 }
+  }
 
   /// The text of a row of bits.
-  static func text(_ scalars: [UInt32]) -> String {
-    // A reader finds noughts behind the end.
-    var bits = BitReader(scalars + [0, 0, 0, 0, 0, 0])
-    let length = bits.read(32)
-    let distinct = bits.gamma() - 1
-    var letters: [UInt32] = [0]
+  mutating func text(_ scalars: [UInt32]) -> String {
+    var bits = BitReader(scalars)
+    let length = bits.gamma() - 1
     var scalar = -1
-    for _ in 0..<distinct {
+    for _ in 1..<bits.gamma() {
       scalar += bits.gamma()
       letters.append(UInt32(scalar))
     }
-    var reader = PredictiveReader(bits: bits)
-    reader.value = UInt64(reader.bits.read(32))
-    let row = reader.letters(length, distinct: distinct).map { letters[$0] }
-    return String(String.UnicodeScalarView(row.compactMap { Unicode.Scalar($0) }))
-  }
-
-  private init(bits: BitReader) { self.bits = bits }
-
-  private mutating func letters(_ length: Int, distinct: Int) -> [Int] {
-    var size = 1024
-    while size < length, size < 1 << 18 { size *= 2 }
+    var coder = RangeReader(bits)
     var width = 1
-    while 1 << width < distinct { width += 1 }
-    var slots = [Int: (latest: Int, former: Int, streak: Int)]()
+    while 1 << width < letters.count { width += 1 }
+    var spellings: [Int: Odds] = [:]
     var found = [Int]()
-    for index in 0..<length {
-      var hash: UInt32 = 0
-      var homes = [Int]()
-      for (back, factor) in [0x9E37_79B1, 0x85EB_CA6B, 0xC2B2_AE35].enumerated() {
-        let before = index - 1 - back
-        hash = (hash ^ UInt32(before >= 0 ? found[before] : 0)) &* UInt32(factor)
-        homes.insert((2 - back) * size + Int(hash ^ hash >> 15) % size, at: 0)
-      }
-      let letter = next(homes.map { slots[$0] ?? (0, 0, 0) }, width: width)
-      for home in homes {
-        let slot = slots[home] ?? (0, 0, 0)
-        slots[home] =
-          slot.latest == letter ? (letter, slot.former, min(7, slot.streak + 1)) : (letter, slot.latest, 0)
-      }
+    for _ in 0..<length {
+      let homes = self.homes(behind: found)
+      let letter = guess(at: homes, from: &coder) ?? Self.spelled(width, &spellings, from: &coder)
+      for home in homes { learn(letter, at: home) }
       found.append(letter)
     }
-    return found
+    return String(String.UnicodeScalarView(found.compactMap { Unicode.Scalar(letters[$0]) }))
   }
 
-  private mutating func next(_ slots: [(latest: Int, former: Int, streak: Int)], width: Int) -> Int {
-    var refused = Set([0])
-    for (order, slot) in slots.enumerated() {
-      for (rank, candidate) in [slot.latest, slot.former].enumerated() where !refused.contains(candidate) {
-        if bit("verdict \(order) \(slot.streak) \(rank)") == 1 { return candidate }
-        refused.insert(candidate)
+  /// The slots that the characters before name, longest context first.
+  private func homes(behind found: [Int]) -> [[Int]] {
+    var hash: UInt32 = 0
+    return (0..<orders).map { order -> [Int] in
+      let letter = order < found.count ? found[found.count - 1 - order] : 0
+      hash = (hash ^ UInt32(letter)) &* [0x9E37_79B1, 0x85EB_CA6B, 0xC2B2_AE35][order]
+      return [order, Int(hash ^ hash >> 15) % sizes[order]]
+    }.reversed()
+  }
+
+  private mutating func guess(at homes: [[Int]], from coder: inout RangeReader) -> Int? {
+    var refused = Set<Int>()
+    for home in homes {
+      let slot = slots[home] ?? ([], 0)
+      for (rank, guess) in slot.guesses.enumerated() where refused.insert(guess).inserted {
+        if coder.bit(&verdicts[[home[0], slot.streak, rank], default: Odds()]) == 1 { return guess }
       }
     }
-    var node = 1
-    for _ in 0..<width { node = node * 2 + bit("spelling \(node)") }
-    return node - (1 << width) + 1
+    return nil
   }
 
-  private mutating func bit(_ situation: String) -> Int {
-    var (ones, seen) = odds[situation] ?? (32_768, 0)
-    let middle = low + (((high - low) * UInt64(ones)) >> 16)
-    let bit = value <= middle ? 1 : 0
-    if bit == 1 { high = middle } else { low = middle + 1 }
-    ones = min(65_472, max(64, ones + ((((bit == 1 ? 65_535 : 0) - ones) * (131_072 / (2 * seen + 3))) >> 16)))
-    seen = min(29, seen + 1)
-    odds[situation] = (ones, seen)
-    while (low ^ high) >> 24 == 0 {
-      low = (low << 8) & 0xFFFF_FFFF
-      high = (high << 8) & 0xFFFF_FFFF | 0xFF
-      value = (value << 8) & 0xFFFF_FFFF | UInt64(bits.read(8))
+  private static func spelled(_ width: Int, _ spellings: inout [Int: Odds], from coder: inout RangeReader) -> Int {
+    var node = 1
+    for _ in 0..<width { node = node * 2 + coder.bit(&spellings[node, default: Odds()]) }
+    return node - 1 << width
+  }
+
+  private mutating func learn(_ letter: Int, at home: [Int]) {
+    var (guesses, streak) = slots[home] ?? ([], 0)
+    streak = guesses.first == letter ? min(7, streak + 1) : 0
+    let place = guesses.firstIndex(of: letter)
+    if let place { guesses.remove(at: place) }
+    guesses.insert(letter, at: 0)
+    slots[home] = (Array(guesses.prefix(home[0] == 0 ? 8 : 3)), streak)
+  }
+
+  /// How likely a bit is 1.
+  struct Odds {
+    fileprivate var ones = 32_768
+    fileprivate var seen = 0
+  }
+
+  /// Reads the bits of `RangeCoder`.
+  struct RangeReader {
+    private var bits: BitReader
+    private var low: UInt64 = 0
+    private var high: UInt64 = 0xFFFF_FFFF
+    private var value: UInt64
+
+    /// Goes on behind what was read.
+    init(_ bits: BitReader) {
+      self.bits = bits
+      value = UInt64(self.bits.read(32))
     }
-    return bit
+
+    /// A bit.
+    mutating func bit(_ odds: inout Odds) -> Int {
+      let middle = low + (((high - low) * UInt64(odds.ones)) >> 16)
+      let bit = value <= middle ? 1 : 0
+      if bit == 1 { high = middle } else { low = middle + 1 }
+      let step = (((bit == 1 ? 65_535 : 0) - odds.ones) * (131_072 / (2 * odds.seen + 3))) >> 16
+      odds = Odds(ones: min(65_472, max(64, odds.ones + step)), seen: min(29, odds.seen + 1))
+      while (low ^ high) >> 24 == 0 {
+        low = (low << 8) & 0xFFFF_FFFF
+        high = (high << 8) & 0xFFFF_FFFF | 0xFF
+        value = (value << 8) & 0xFFFF_FFFF | UInt64(bits.read(8))
+      }
+      return bit
+    }
+
+    /// A number, of which kind these odds are.
+    mutating func number(_ odds: inout [[Int]: Odds]) -> Int {
+      var length = 0
+      while length < 31, bit(&odds[[length], default: Odds()]) == 1 { length += 1 }
+      return (0..<length).reduce(1) { $0 * 2 + bit(&odds[[length, $1], default: Odds()]) } - 1
+    }
   }
 }

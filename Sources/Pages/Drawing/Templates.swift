@@ -13,7 +13,21 @@ public struct Templates: Sendable {
   public init(set: TemplateSet, assets: [OutputFile], words: Words) {
     self.set = set
     self.words = words
-    self.assets = assets.sorted { $0.path < $1.path }
+    self.assets = Self.joined(assets.sorted { $0.path < $1.path })
+  }
+
+  /// The files of `assets`, the scripts of a folder below it as one: `assets/search/engine.js`, `…/query.js` and `…/view.js`
+  /// as `assets/search.js`, since each request costs a reader more than it saves an author.
+  private static func joined(_ assets: [OutputFile]) -> [OutputFile] {
+    assets.reduce(into: []) { joined, asset in
+      let parts = asset.path.text.split(separator: "/")
+      guard parts.count == 3, asset.path.text.hasSuffix(".js"), let path = OutputPath("\(parts[0])/\(parts[1]).js")
+      else {
+        return joined.append(asset)
+      }
+      let first = joined.last?.path == path ? joined.removeLast().bytes : []
+      joined.append(OutputFile(path: path, bytes: first + asset.bytes))
+    }
   }
 
   /// The scripts of `assets` whose names begin with a prefix, in order of name.

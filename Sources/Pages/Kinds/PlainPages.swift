@@ -2,7 +2,7 @@ import Gazette
 import Markup
 
 extension PageKind {
-  /// 搜索: the frame around the partial `search`, and the scripts of `assets/search-*.js`.
+  /// 搜索: the frame around the partial `search`, and the script that those of `assets/search/` make.
   static let search = PageKind("search", template: "search") { drawing in
     let index = drawing.index
     var frame = Frame(.search, title: index.words(.search))
@@ -10,7 +10,7 @@ extension PageKind {
     frame.meta = columnMeta(
       index.words(.search), description: index.words(.searchDescription), type: index.words(.columnType))
     frame.hasSeek = false
-    frame.scripts = [.asOfScript] + drawing.templates.scripts(prefix: "search-")
+    frame.scripts = [.asOfScript] + drawing.templates.scripts(prefix: "search")
     let values: [String: TemplateValue] = [
       "ways": WayValues(index: index, links: frame.links).value,
       "instrumentsAddress": .text(frame.links(.instruments)),

@@ -1,3 +1,4 @@
+import Gazette
 import Markup
 
 /// The files that a build would write or remove, and what of them no change of the data explains.

@@ -1,3 +1,5 @@
+import Gazette
+
 /// Sums of files by which a build knows that nothing changed.
 enum SourceSum {
   /// The sum of the names and bytes of all files below folders, hidden ones left out; nil where one cannot be read.

@@ -11,9 +11,10 @@ usage: compare.py [--content DIR] [--program FILE] [--work DIR] [--queries N] [-
 --rtt, --mbit  each answer of the server waits for one round trip, and all share the line
 
 What both search is the same text: gazette-site builds the collection, and for Pagefind each document becomes one page of its
-title, number, issuers and paragraphs. What is right is found by looking at every place of that text: a document is relevant
+title, number, issuers, date and paragraphs, marked up as its manual advises. What is right is found by looking at every place of that text: a document is relevant
 if it holds every term of the query, spelling folded as the search page promises. Every query runs in chromium in a fresh
-context with an empty cache. Bytes are bodies: as a plain server sends them, and as one that compresses text with gzip -6
+context with an empty cache. Counted are the scripts of the search and the files of the index; not the page
+itself, its style, and what fills the filters once the titles are shown. Bytes are bodies: as a plain server sends them, and as one that compresses text with gzip -6
 (what Pagefind compressed itself stays as it is). `titles` is what it takes until the count and ten titles are known,
 `excerpts` until ten hits have theirs; Pagefind has no titles before its fragments, so both are one for it.
 
@@ -81,7 +82,8 @@ def documents_of(site, fold):
             if field and not any(fold(field) in unit for unit in folded):
                 shown.append(field)
                 folded.append(fold(field))
-        found[entry["id"]] = {"title": entry["title"], "number": entry["number"] or "", "shown": shown, "folded": "\n".join(folded)}
+        found[entry["id"]] = {"title": entry["title"], "number": entry["number"] or "", "issuers": entry["issuers"],
+                              "date": entry["signed"] or entry["printed"] or "", "shown": shown, "folded": "\n".join(folded)}
     return found
 
 
@@ -191,7 +193,7 @@ OURS = """async query => {
     Object.assign(script, { src: '/assets/' + name, async: false, onload: done, onerror: fail });
     document.head.append(script);
   });
-  await Promise.all(['search-engine.js', 'search-query.js'].map(add));
+  await add('search.js');
   const found = await gazetteSearch(query), titles = performance.now() - start;
   await fetch("/titles-shown").catch(() => {});
   const { hits, terms } = await gazetteQuery.find(query);
@@ -243,14 +245,19 @@ def run(command, **options):
 
 
 def peer_site(documents, folder):
-    """Pages for Pagefind: title, number, issuers and paragraphs, nothing else."""
+    """Pages for Pagefind as its manual advises: title and number as metadata, the number of more weight, issuers as a filter,
+    the date to sort by, and the paragraphs; nothing else."""
     for name, one in documents.items():
         (folder / name).mkdir(parents=True)
         escape = lambda text: text.replace("&", "&amp;").replace("<", "&lt;")  # noqa: E731
-        body = "".join(f"<p>{escape(text)}</p>" for text in [one["number"], *one["shown"][1:]])
+        issuers = " ".join(f'<span data-pagefind-filter="issuer">{escape(text)}</span>' for text in one["issuers"])
+        body = "".join(f"<p>{escape(text)}</p>" for text in one["shown"][1:])
         (folder / name / "index.html").write_text(
-            f'<!doctype html><html lang="zh"><meta charset="utf-8"><title>{escape(one["title"])}</title>'
-            f'<body data-pagefind-body><h1>{escape(one["title"])}</h1>{body}</body></html>', "utf-8")
+            f'<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>{escape(one["title"])}</title>'
+            f'<body data-pagefind-body><h1 data-pagefind-meta="title">{escape(one["title"])}</h1><table>'
+            f'<tr><th>发文字号</th><td data-pagefind-meta="number" data-pagefind-weight="5">{escape(one["number"])}</td></tr>'
+            f'<tr><th>发文机关</th><td>{issuers}</td></tr><tr><th>成文日期</th><td><time data-pagefind-sort="date">{one["date"]}</time></td></tr>'
+            f'</table>{body}</body></html>', "utf-8")
 
 
 def fragments(folder):

@@ -1,1 +1,1 @@
-gazetteIndex("units","ĀĀĀĀH@PĀĀ3Āw08BĀYzp.;,B`","@` ");
+gazetteIndex("units","F1;-`3sUce6r@","X");

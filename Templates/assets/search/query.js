@@ -6,7 +6,8 @@
   const fields = { '标题': 'title', '文号': 'number', '机关': 'issuers', '年': 'year', '状态': 'statusLabel', '文种': 'type', '责任': 'units' };
   // Those fields that the catalogue does not hold.
   const further = ['issuers', 'type'];
-  const token = /(-?)(?:(标题|文号|机关|年|状态|文种|责任)[:：])?(?:"([^"]*)"|(\S+))/gu;
+  // A quote that nothing closes reaches to the end.
+  const token = /(-?)(?:(标题|文号|机关|年|状态|文种|责任)[:：]\s*)?(?:"([^"]*)(?:"|$)|(\S+))/gu;
   const numbered = /^([\p{Script=Han}a-z]{0,30}?)\s*([〔[(【〖]?)\s*((?:19|20|21)\d\d)\s*(?:[〕\])】〗]|年|\s)\s*第?\s*(\d{1,7})\s*(号?)$/iu;
   // Of documents that match equally well, the better standing first.
   const standing = ['in-force', 'amended', 'partly-repealed', 'pending', 'unstated', 'not-applicable', 'expired', 'repealed'];
@@ -34,7 +35,10 @@
 
   /* What a document says under a field that the catalogue holds. */
   function holds(one, term) {
-    if (term.field === 'year') { return yearOf(one) === term.text.replace(/年$/, ''); }
+    if (term.field === 'year') {
+      const [first, last = first] = term.text.split(/[-~至]/).map(year => parseInt(year, 10));
+      return yearOf(one) >= first && yearOf(one) <= last;
+    }
     return [one[term.field] || ''].flat().some(value => engine.fold(value).includes(term.text));
   }
 
@@ -42,6 +46,7 @@
 
   /* The documents that answer the terms: by ordinal, the hits of each term that stands in the text. */
   async function matching(index, terms) {
+    if (terms.some(term => term.field === 'title')) { await engine.readyToFold(index.documents.map(one => one.title).join('')); }
     if (terms.some(term => further.includes(term.field))) { await engine.facts(); }
     if (terms.some(term => term.field === 'units')) { await engine.units(); }
     const lists = await Promise.all(terms.map(term => term.field ? null : engine.hitsOf(index, term.text)));
@@ -181,11 +186,10 @@
     return out;
   }
 
-  function unitsWith(units, words) {
-    return units.map(unit => ({
-      ...unit, places: placesIn(unit.text, words), distinct: words.filter(word => engine.fold(unit.text).includes(word)).length,
-    })).filter(unit => unit.distinct > 0);
-  }
+  const unitsWith = (units, words) => units.map((unit, order) => {
+    const plain = engine.fold(unit.text);
+    return { ...unit, order, places: placesIn(unit.text, words), distinct: words.filter(word => plain.includes(word)).length };
+  }).filter(unit => unit.distinct > 0);
 
   /* Promises the paragraphs of a hit that show best why it was found: {anchor, text, places}, in order of the text. */
   async function excerpts(hit, terms, limit) {
@@ -197,10 +201,9 @@
       await engine.readyToFold('', true);
       found = unitsWith(units, words);
     }
-    const order = new Map(found.map((unit, i) => [unit, i]));
-    const best = found.slice().sort((left, right) => right.distinct - left.distinct
-      || Number(left.part === 0) - Number(right.part === 0) || order.get(left) - order.get(right)).slice(0, limit);
-    return best.sort((left, right) => order.get(left) - order.get(right));
+    const best = found.sort((left, right) => right.distinct - left.distinct
+      || Number(left.part === 0) - Number(right.part === 0) || left.order - right.order).slice(0, limit);
+    return best.sort((left, right) => left.order - right.order);
   }
 
   window.gazetteQuery = { find, filters: Object.keys(filters), narrowed, choices, occurrencesOf, excerpts, placesIn };

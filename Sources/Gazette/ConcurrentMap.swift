@@ -4,7 +4,7 @@ import Synchronization
 /// Maps values on all cores; the results stand in the order of the values, whatever the threads did.
 ///
 /// - Parameter tell: is told now and then how many values are done, one call at a time.
-func concurrentMap<Value: Sendable, Result: Sendable>(
+public func concurrentMap<Value: Sendable, Result: Sendable>(
   _ values: [Value], tell: (@Sendable (Int) -> Void)? = nil, _ transform: @escaping @Sendable (Value) -> Result
 ) -> [Result] {
   let results = Mutex([Result?](repeating: nil, count: values.count))

@@ -3,13 +3,9 @@
 document.addEventListener('DOMContentLoaded', function () {
   'use strict';
 
-  const form = document.querySelector('main form[role=search]');
-  const box = form && form.querySelector('input[name=q]');
-  const results = document.getElementById('results');
-  const count = document.getElementById('result-count');
-  const more = document.querySelector('button[data-more]');
-  const filters = document.getElementById('filters');
-  const instruments = document.getElementById('search-instruments');
+  const at = selector => document.querySelector(selector), searcher = window.gazetteQuery;
+  const form = at('main form[role=search]'), box = at('main input[name=q]'), more = at('button[data-more]');
+  const results = at('#results'), count = at('#result-count'), filters = at('#filters'), instruments = at('#search-instruments');
   if (!box || !results || !count || !more || !filters || !instruments) { return; }
   const selects = Array.from(filters.querySelectorAll('select'));
   const step = 10;
@@ -59,8 +55,8 @@ document.addEventListener('DOMContentLoaded', function () {
     Array.from(new Set(places.map(([from, to]) => text.slice(from, to)))).filter(one => one.length <= 100).slice(0, 5);
 
   function day(ordinal) {
-    const month = Math.floor((ordinal - 1) / 31);
-    return ordinal ? word('date', { year: Math.floor(month / 12), month: month % 12 + 1, day: (ordinal - 1) % 31 + 1 }) : '';
+    const [year, month, date] = window.gazetteEngine.dateOf(ordinal);
+    return ordinal ? word('date', { year, month, day: date }) : '';
   }
 
   function facts(hit) {
@@ -78,7 +74,7 @@ document.addEventListener('DOMContentLoaded', function () {
   function item(hit, terms) {
     const words = terms.filter(term => !term.negative && (!term.field || term.field === 'title')).map(term => term.text);
     const { id, title } = hit.document;
-    const places = window.gazetteQuery.placesIn(title, words);
+    const places = searcher.placesIn(title, words);
     const link = element('a', 'title', ...marked(title, places, 0, title.length));
     link.href = address(hit, '', []);
     const made = element('li', '', link, facts(hit));
@@ -88,7 +84,7 @@ document.addEventListener('DOMContentLoaded', function () {
 
   async function addExcerpts(made, hit, terms, ticket) {
     let found = [];
-    try { found = await window.gazetteQuery.excerpts(hit, terms, 3); } catch (fault) { fail(fault, ticket); }
+    try { found = await searcher.excerpts(hit, terms, 3); } catch (fault) { fail(fault, ticket); }
     if (ticket !== latest) { return; }
     for (const { anchor, text, places } of found) {
       const link = element('a', '', ...cut(text, places));
@@ -111,7 +107,7 @@ document.addEventListener('DOMContentLoaded', function () {
   /* Offers what is in the hits; what is chosen and not in them stays, so that it can be taken back. */
   async function drawFilters(ticket) {
     let found = null;
-    try { found = await window.gazetteQuery.choices(answer.hits, chosen()); } catch (fault) { fail(fault, ticket); }
+    try { found = await searcher.choices(answer.hits, chosen()); } catch (fault) { fail(fault, ticket); }
     if (ticket !== latest || !found) { return; }
     for (const select of selects) {
       const value = select.value, all = found[select.name];
@@ -178,7 +174,7 @@ document.addEventListener('DOMContentLoaded', function () {
   }
 
   function announce(query) {
-    const occurrences = window.gazetteQuery.occurrencesOf(shown);
+    const occurrences = searcher.occurrencesOf(shown);
     const places = occurrences ? word('found-places', { count: occurrences }) : '';
     const none = answer.hits.length ? word('none-chosen') : word('none', { query: query.trim() });
     say(shown.length ? word('found', { count: shown.length }) + places : none, shown.length, occurrences);
@@ -195,8 +191,8 @@ document.addEventListener('DOMContentLoaded', function () {
     }
     state('searching');
     try {
-      const found = await window.gazetteQuery.find(query);
-      const narrowed = await window.gazetteQuery.narrowed(found.hits, chosen());
+      const found = await searcher.find(query);
+      const narrowed = await searcher.narrowed(found.hits, chosen());
       if (ticket !== latest) { return; }
       clear();
       answer = found;
@@ -252,20 +248,19 @@ document.addEventListener('DOMContentLoaded', function () {
 
   document.addEventListener('keydown', event => {
     if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) { return; }
-    const typing = /^(INPUT|TEXTAREA|SELECT)$/.test(document.activeElement.tagName);
-    const links = [...instruments.querySelectorAll('a.title'), ...results.querySelectorAll('li > a.title')];
-    const at = links.findIndex(link => link.parentElement.contains(document.activeElement));
-    if (event.key === '/' && !typing) {
+    const active = document.activeElement, { key } = event, links = [...instruments.querySelectorAll('a.title'), ...results.querySelectorAll('li > a.title')];
+    const place = links.findIndex(link => link.parentElement.contains(active)), isIn = active === box;
+    if (key === '/' && !/^(INPUT|TEXTAREA|SELECT)$/.test(active.tagName)) {
       box.focus();
       box.select();
-    } else if (event.key === 'Escape' && at >= 0) {
+    } else if (key === 'Escape' && place >= 0) {
       box.focus();
-    } else if (event.key === 'Escape' && document.activeElement === box) {
+    } else if (key === 'Escape' && isIn) {
       box.blur();
-    } else if (event.key === 'ArrowDown' && (at >= 0 || document.activeElement === box) && links[at + 1]) {
-      links[at + 1].focus();
-    } else if (event.key === 'ArrowUp' && at >= 0) {
-      (links[at - 1] || box).focus();
+    } else if (key === 'ArrowDown' && (isIn || place >= 0) && links[place + 1]) {
+      links[place + 1].focus();
+    } else if (key === 'ArrowUp' && place >= 0) {
+      (links[place - 1] || box).focus();
     } else {
       return;
     }

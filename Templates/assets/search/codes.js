@@ -1,0 +1,161 @@
+/* The codes that the index is written in, each the other side of a file of Sources/Search that tells how it works. */
+(function () {
+  'use strict';
+
+  /* Reads a row of bits that IndexScript.swift spelt; BitWriter, InterpolativeCode and GramCode.swift wrote it. */
+  class Bits {
+    constructor(text) {
+      this.bytes = new Uint8Array(text.length + 16);
+      this.at = 0;
+      for (let i = 0, end = 0, held = 0, count = 0; i < text.length; i += 1) {
+        const value = text.charCodeAt(i), isShort = value === 1 || value === 11 || value === 12 || value === 35 || value === 93;
+        held = isShort ? held << 6 | value >> 1 : held << 7 | value;
+        count += isShort ? 6 : 7;
+        if (count >= 8) { this.bytes[end] = held >> (count -= 8); end += 1; held &= (1 << count) - 1; }
+        this.bytes[end] = held << 8 - count;
+      }
+    }
+    read(count) {
+      let value = 0;
+      while (count > 0) {
+        const offset = this.at & 7, taken = Math.min(count, 8 - offset);
+        value = value * (1 << taken) + (this.bytes[this.at >> 3] >> (8 - offset - taken) & (1 << taken) - 1);
+        this.at += taken;
+        count -= taken;
+      }
+      return value;
+    }
+    gamma() {
+      let width = 0;
+      while (width < 31 && this.read(1) === 0) { width += 1; }
+      return width === 0 ? 1 : 2 ** width + this.read(width);
+    }
+    rice(parameter) {
+      let high = 0;
+      while (high < 24 && this.read(1) === 1) { high += 1; }
+      return high === 24 ? this.read(32) : high * 2 ** parameter + this.read(parameter);
+    }
+    ascending(count, limit) {
+      const found = new Array(count);
+      const fill = (from, to, low, high) => {
+        if (from >= to) { return; }
+        const middle = from + (to - from >> 1), value = low + middle - from + this.centred(high - low - (to - from) + 1);
+        found[middle] = value;
+        fill(from, middle, low, value);
+        fill(middle + 1, to, value + 1, high);
+      };
+      fill(0, count, 0, limit);
+      return found;
+    }
+    centred(limit) {
+      if (limit < 2) { return 0; }
+      const width = 32 - Math.clz32(limit - 1), short = 2 ** width - limit;
+      let turned = this.read(width - 1);
+      if (turned >= short) { turned = turned * 2 + this.read(1) - short; }
+      return (turned + (limit - short) / 2) % limit;
+    }
+    grams() {
+      const found = [];
+      let left = this.gamma() - 1;
+      for (let isRound = this.read(1), last = []; left > 0; left -= 1) {
+        const shared = this.gamma() - 1, gram = last.slice(0, shared);
+        for (let more = this.gamma(); more > 0; more -= 1) {
+          if (gram.length > shared) { gram.push(this.read(21)); continue; }
+          const noughts = isRound ? this.read(4) : 0, least = shared < last.length ? (last[shared] >> noughts) + 1 : 0;
+          gram.push((this.gamma() - 1) * 32 + this.read(5) + least << noughts);
+        }
+        found.push(String.fromCodePoint(...gram));
+        last = gram;
+      }
+      return found;
+    }
+  }
+
+  const odds = count => ({ ones: new Int32Array(count).fill(32768), seen: new Uint8Array(count) });
+
+  /* The other side of RangeCoder.swift. */
+  class RangeReader {
+    constructor(bits) { this.bits = bits; this.low = 0; this.high = 0xFFFFFFFF; this.value = bits.read(32); }
+    read({ ones, seen }, at) {
+      const middle = this.low + Math.floor((this.high - this.low) * ones[at] / 65536), bit = this.value <= middle ? 1 : 0;
+      if (bit) { this.high = middle; } else { this.low = middle + 1; }
+      const step = Math.floor(131072 / (2 * seen[at] + 3));
+      ones[at] = Math.min(65472, Math.max(64, ones[at] + Math.floor(((bit ? 65535 : 0) - ones[at]) * step / 65536)));
+      if (seen[at] < 29) { seen[at] += 1; }
+      while (((this.low ^ this.high) >>> 24) === 0) {
+        this.low = (this.low << 8) >>> 0;
+        this.high = (this.high << 8 | 255) >>> 0;
+        this.value = (this.value << 8 | this.bits.read(8)) >>> 0;
+      }
+      return bit;
+    }
+    number(kind) {
+      let length = 0, whole = 1;
+      while (length < 31 && this.read(kind, length)) { length += 1; }
+      for (let i = 0; i < length; i += 1) { whole = whole * 2 + this.read(kind, 32 + length * 32 + i); }
+      return whole - 1;
+    }
+  }
+
+  /* The other side of PredictiveCode.swift: a model that reads rows and learns. */
+  class Model {
+    constructor(orders, isLong) {
+      this.letters = [''];
+      this.verdicts = odds(orders * 64);
+      this.tables = Array.from({ length: orders }, (_, i) => {
+        const guesses = i === orders - 1 ? 8 : 3, size = i === orders - 1 ? 4096 : isLong ? 65536 : 16384;
+        return { guesses, mask: size - 1, cells: new Int32Array(size * (guesses + 1)) };
+      });
+    }
+    copy() { return Object.setPrototypeOf(structuredClone(this), Model.prototype); }
+    read(row) {
+      const bits = new Bits(row), length = bits.gamma() - 1, out = [], homes = [];
+      for (let left = bits.gamma() - 1, scalar = -1; left > 0; left -= 1) { this.letters.push(String.fromCodePoint(scalar += bits.gamma())); }
+      const coder = new RangeReader(bits), width = Math.max(1, 32 - Math.clz32(this.letters.length - 1)), spellings = odds(1 << width);
+      for (let i = 0, context = [0, 0, 0]; i < length; i += 1) {
+        let hash = 0;
+        for (let order = 0; order < this.tables.length; order += 1) {
+          const place = this.tables.length - 1 - order, table = this.tables[place];
+          hash = Math.imul(hash ^ context[order], [0x9E3779B1, 0x85EBCA6B, 0xC2B2AE35][order]);
+          homes[place] = ((hash ^ hash >>> 15) & table.mask) * (table.guesses + 1);
+        }
+        const letter = this.guess(coder, homes) || this.spell(coder, width, spellings);
+        this.tables.forEach((table, i) => learn(table, homes[i], letter));
+        out.push(this.letters[letter]);
+        context = [letter, context[0], context[1]];
+      }
+      return out.join('');
+    }
+    guess(coder, homes) {
+      const refused = [];
+      for (let t = 0; t < this.tables.length; t += 1) {
+        const { guesses, cells } = this.tables[t], situation = t * 64 + cells[homes[t] + guesses] * 8;
+        for (let rank = 0; rank < guesses; rank += 1) {
+          const guess = cells[homes[t] + rank];
+          if (guess === 0) { break; }
+          if (refused.includes(guess)) { continue; }
+          if (coder.read(this.verdicts, situation + rank)) { return guess; }
+          refused.push(guess);
+        }
+      }
+      return 0;
+    }
+    spell(coder, width, spellings) {
+      let node = 1;
+      for (let i = 0; i < width; i += 1) { node = node * 2 + coder.read(spellings, node); }
+      return node - (1 << width);
+    }
+  }
+
+  function learn({ guesses, cells }, home, letter) {
+    const streak = home + guesses;
+    if (cells[home] === letter) { cells[streak] = Math.min(7, cells[streak] + 1); return; }
+    let place = home + 1;
+    while (place < streak - 1 && cells[place] !== letter) { place += 1; }
+    cells.copyWithin(home + 1, home, place);
+    cells[home] = letter;
+    cells[streak] = 0;
+  }
+
+  window.gazetteCodes = { Bits, RangeReader, Model, odds };
+}());
