@@ -15,11 +15,12 @@ enum ProjectFolder {
       let text = try String(contentsOf: folder.appendingPathComponent(file), encoding: .utf8)
       return (name: String(file.dropLast(".mustache".count)), path: "Templates/" + file, text: text)
     }
-    let assets = try files.filter { $0.hasPrefix("assets/") }.compactMap { file in
-      try OutputPath(file).map {
-        OutputFile(path: $0, bytes: Array(try Data(contentsOf: folder.appendingPathComponent(file))))
+    let assets = try files.filter { $0.hasPrefix("assets/") && $0.split(separator: "/").last?.contains(".") == true }
+      .compactMap { file in
+        try OutputPath(file).map {
+          OutputFile(path: $0, bytes: Array(try Data(contentsOf: folder.appendingPathComponent(file))))
+        }
       }
-    }
     let standard = try words()
     let book = try WordBook(language ?? standard, standard: standard)
     return Templates(set: try TemplateSet(sources: sources, lines: book.lines), assets: assets, words: book.words)
