@@ -13,7 +13,7 @@ OUTSIDE = """() => [...document.querySelectorAll('.picture')].flatMap(picture =>
   const faults = []
   for (const text of picture.querySelectorAll('text')) {
     const box = text.getBBox()
-    const frame = text.parentElement.querySelector('rect:not(.bar)')
+    const frame = text.parentElement !== picture && text.parentElement.querySelector('rect:not(.bar)')
     const isBoxed = frame && frame.getAttribute('rx')
     const left = isBoxed ? frame.x.baseVal.value : 0
     const right = isBoxed ? left + frame.width.baseVal.value : width
