@@ -23,7 +23,7 @@ public func concurrentMap<Value: Sendable, Result: Sendable>(
 
 /// Maps values on all cores, a few at a time, and hands over each result in the order of the values: only those of a few
 /// values are in memory together.
-func inBatches<Value: Sendable, Result: Sendable>(
+public func inBatches<Value: Sendable, Result: Sendable>(
   _ values: [Value], of size: Int = 8, _ transform: @escaping @Sendable (Value) -> Result,
   take: (Result) throws -> Void
 ) rethrows {

@@ -38,6 +38,7 @@ import Testing
       let mark = NameMark.mark(of: name)
       #expect(choice.contains("href=\"../shishuiwuju-\(mark)/index.html\">\(name)<"))
       #expect(try site.text("units/shishuiwuju-\(mark)/index.html").contains("<h1>\(name)</h1>"))
+      #expect(try site.text("units/shishuiwuju-\(mark)/index.html").contains("href=\"../shishuiwuju/index.html\""))
     }
   }
 

@@ -1,1 +1,2 @@
 window.gazetteAsOf = {"date":"2025-04-25","text":"2025年4月25日","issues":5};
+window.gazetteWords = {"as-of":"截至2025年4月25日，据本站所收5期推定","today":"按您今天的日期推定：{status}","copy":"复制","copy-what":"复制{text}","copied":"已复制","not-copied":"未能复制","here":"位置：{place}","found":"找到{count}件公文","found-places":"，{count}处","places":"{count}处","none":"没有公文含有“{query}”。可以减少字词，或从目录查找。","none-chosen":"所选范围里没有公文，可以改选“全部”。","failed":"搜索未能完成：{fault}。请检查网络后再试，或从目录查找。","all":"全部","unheld":"本站没有收录{number}，这里是它的页面，列出提到它的公文。","date":"{year}年{month}月{day}日","year":"{year}年"};

@@ -4,9 +4,9 @@
 /// would be a dependency larger than the site, and one that renames could change what a script does. So only what is sure
 /// to mean nothing goes: blank lines, indentation, blanks at line ends, lines that are one comment, and comments that
 /// begin and end with their lines; blanks beside `{ } ; , :` and the `;` before a `}` in style sheets; in scripts blanks beside
-/// marks that no blank changes, on lines without `/`, template literal or escape. Each statement keeps its line. Where
-/// a file holds what this rule could misread (a template literal or a string over several lines, a comment with code
-/// behind it) all of it stays as it is.
+/// marks that no blank changes, on lines without `/`, template literal or escape; the end of such a line behind a mark that
+/// asks for none (`{ ; ,`, in style sheets `}` too). Where a file holds what this rule could misread (a template literal
+/// or a string over several lines, a comment with code behind it) all of it stays as it is.
 struct LeanAsset {
   let file: OutputFile
 
@@ -16,8 +16,17 @@ struct LeanAsset {
     guard isStyle || file.path.text.hasSuffix(".js"), let lines = Self.telling(file.bytes, isStyle: isStyle) else {
       return file
     }
-    let lean = lines.map { Self.closingUp($0, isStyle: isStyle) }
-    return OutputFile(path: file.path, bytes: lean.flatMap { $0 + [newline] })
+    var bytes = [UInt8]()
+    var width = 0
+    for line in lines {
+      let lean = Self.closingUp(line, isStyle: isStyle)
+      bytes += lean
+      width += lean.count
+      if width < Self.enough, Self.joinsNext(lean, isStyle: isStyle) { continue }
+      bytes.append(newline)
+      width = 0
+    }
+    return OutputFile(path: file.path, bytes: bytes)
   }
 
   /// The lines that mean something, trimmed; nil where a line could not be judged by itself.
@@ -63,11 +72,20 @@ struct LeanAsset {
     return isOpen
   }
 
+  /// How many bytes a published line may hold before the next rule or statement begins another, so that a change can be read.
+  private static let enough = 1024
+
+  /// Whether the end of a line means nothing.
+  private static func joinsNext(_ line: [UInt8], isStyle: Bool) -> Bool {
+    let (ends, stays) = isStyle ? ("{};,", "\\") : ("{;,", "\\/`")
+    return line.last.map(ends.utf8.contains) ?? false && !line.contains(where: stays.utf8.contains)
+  }
+
   /// A line without the blanks that marks make idle, outside of quotes: in a style sheet those behind `{ } ; , :` and
   /// before `{ }`, in a script those on either side of marks that are no part of longer ones. A line with an escape stays,
   /// and in a script one that may hold a regular expression or a template literal.
   private static func closingUp(_ line: ArraySlice<UInt8>, isStyle: Bool) -> [UInt8] {
-    let (behind, before) = isStyle ? ("{};,:", "{}") : ("{}()[];,=?:&|", "{}()[];,=?:&|")
+    let (behind, before) = isStyle ? ("{};,:>", "{}>") : ("{}()[];,=?:&|>*%", "{}()[];,=?:&|>*%")
     let stays = isStyle ? "\\" : "\\/`"
     guard !line.contains(where: stays.utf8.contains) else { return Array(line) }
     var kept = [UInt8]()

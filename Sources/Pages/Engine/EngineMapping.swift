@@ -46,6 +46,9 @@ public enum EngineMapping {
     "measures": nested([
       "unit": word, "role": word, "deadline": word, "quote": prose, "anchor": word, "line": whole,
     ]),
+    "definitions": nested([
+      "term": word, "quote": prose, "anchor": word, "line": whole, "usedAt": word,
+    ]),
     "source": object(["file": word, "firstLine": whole, "lastLine": whole]),
   ]
 

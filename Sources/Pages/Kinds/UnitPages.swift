@@ -63,6 +63,7 @@ extension PageKind {
         unit.spellings == [unit.name] ? nil : unit.spellings.joined(separator: index.words(.listSeparator))),
       "dutyCount": .number(unit.duties.count),
       "tableAddress": .text(frame.links(.unitTable(unit.id))),
+      "twins": .optional(index.unitBook.twins(of: unit).map { frame.links(.unit($0)) }),
       "documents": DutyValues(unit: unit, index: index, links: frame.links).value,
     ]
     let table = OutputFile(.unitTable(unit.id), text: DutyTable(units: [unit], index: index).file.text)

@@ -36,6 +36,12 @@ struct UnitBook: Sendable {
     twins = Self.twins(units)
   }
 
+  /// The spelling that an organ shares with others; nil where it has it alone.
+  func twins(of unit: Unit) -> Unit.ID? {
+    let spelled = Unit.ID(spelling: unit.name)
+    return spelled == unit.id ? nil : spelled
+  }
+
   /// The organ that a text spells so.
   func id(of spelling: String) -> Unit.ID? { byName[names.name(of: spelling)] }
 

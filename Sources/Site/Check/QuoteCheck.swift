@@ -13,7 +13,9 @@ enum QuoteCheck {
   private static func faults(of document: SiteData.Document) -> [(Int, String)] {
     guard let full = document.full else { return [] }
     var quotes = Quotes(blocks: full.values("blocks"))
-    let places = full.values("relations").flatMap { [$0] + $0.values("places") } + full.values("measures")
+    let places =
+      full.values("relations").flatMap { [$0] + $0.values("places") } + full.values("measures")
+      + full.values("definitions")
     let unquoted = places.compactMap { place in quotes.fault(of: place).map { (place.line, $0) } }
     return unquoted + lineFaults(of: full) + places.compactMap { outside($0, of: full) }
   }

@@ -1,1 +1,1 @@
-gazetteIndex("text/jizhengzi-2025-25","ĀĀĀ(	U[jJR=Ā>PĀ<%Ģ`Xx` d{0hĀu0%CP@PĀNĀ:Ċ0#@Ā'ĀD@&`Bp1Ā4D@@@+Ā3@@Ā!ĀĀK|1n}:;0%f;v	003|K{OZ7k.X ^_qzM6Ār! 1'L#	NĀ1|a/tt/j_9LĀ+{ uĊj|I&jlssj%m('J*+'VsS+>X#%[GXWcj*S`S+WsU8Se]+U-,}:S+v}DĀ;Q6{3u6t@h?[");
+gazetteIndex("text/jizhengzi-2025-25","-AP| ,R!l@SJ2'}>9Y?[Q04Dv='*VY>u8@9qr	-^wz^1pXOo.y.*^uE+ibp-[D+r/Nfh GsG,a7QELxA2Z4}}F8G,*OZlS*Fw)X3&<c	#6x,D'>4h5s");
