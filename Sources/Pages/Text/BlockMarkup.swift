@@ -47,11 +47,14 @@ struct BlockMarkup {
     }
   }
 
-  /// Where the print broke a title's lines, between words as a title's must be; other blocks break anywhere.
+  /// Where the print broke a title's lines, between words as a title's must be; other blocks break anywhere, and an organ at
+  /// the title's head is a line of its own already.
   private var printedBreaks: [Int] {
     guard block.kind == .title || block.kind == .enclosureTitle else { return [] }
+    var organ = 0
+    if case .organ(let name) = words { organ = name.unicodeScalars.count }
     let runs = block.lineMap.runs
-    return zip(runs, runs.dropFirst()).compactMap { $0.line == $1.line ? nil : $1.offset }
+    return zip(runs, runs.dropFirst()).compactMap { $0.line == $1.line || $1.offset == organ ? nil : $1.offset }
   }
 
   private var selfLink: HTML {
