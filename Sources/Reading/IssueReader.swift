@@ -11,7 +11,7 @@ public enum IssueReader {
     let canonical = CanonicalText(corrected.lines)
     let furniture = FurnitureMap(canonical.lines)
     let sheet = Sheet(canonical.documentLines(without: furniture))
-    let readers = DocumentReaders(sheet).readers
+    let readers = DocumentReaders(sheet, listed: ListedTitles(furniture.contents)).readers
     let issue = Issue(
       id: raw.id, year: furniture.number.year, number: furniture.number.number, total: furniture.number.total,
       published: furniture.published, file: raw.file, path: raw.path)

@@ -106,6 +106,12 @@ import Testing
       name: "listed, but missing", shows: "which the body lacks",
       cases: ["contents-garbled-plain", "contents-garbled-text-layer"]),
     Construct(
+      name: "目录 without brackets and dots", shows: "\ntable-of-contents ",
+      cases: ["contents-bare-plain", "contents-bare-text-layer"]),
+    Construct(
+      name: "a document known by the 目录 alone", shows: "title 2024年10月大事记",
+      cases: ["contents-bare-plain", "contents-bare-text-layer"]),
+    Construct(
       name: "masthead", shows: "\nmasthead ",
       cases: ["contents-garbled-plain", "contents-garbled-text-layer", "running-heads-markdown"]),
     Construct(
@@ -128,6 +134,9 @@ import Testing
     Construct(
       name: "tables aligned by blanks", shows: "table #table ",
       cases: ["tables-plain", "tables-text-layer", "appointments-table-text-layer"]),
+    Construct(
+      name: "cells parted by single blanks below 序号", shows: "⏎3⇥济南市人民政府关于绿化的通知⇥济政发〔2009〕7号",
+      cases: ["repeal-table-narrow-markdown", "repeal-table-narrow-plain"]),
     Construct(
       name: "cells over several lines", shows: "1⇥加强道路保洁、垃圾收集⇥市城管局⏎",
       cases: ["tables-wrapped-markdown", "tables-wrapped-plain", "tables-wrapped-text-layer"]),

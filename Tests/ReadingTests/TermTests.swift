@@ -47,4 +47,50 @@ import Testing
       #expect(stated.evidence.line == 9)
     }
   }
+
+  /// The last clauses of two rules that one notice brings, and the dates of the document.
+  static let pairs: [(String, String, String?, String?)] = [
+    ("本办法自2024年4月1日起施行。", "本办法自2024年4月1日起施行。", "2024-04-01", nil),
+    ("本办法自2024年4月1日起施行，有效期5年。", "本办法自2024年4月1日起施行，有效期2年。", "2024-04-01", nil),
+    ("本办法自2024年4月1日起施行，有效期5年。", "本办法自印发之日起施行，有效期5年。", nil, nil),
+    ("本办法自2024年4月1日起施行，有效期5年。", "本办法由市财政局负责解释。", "2024-04-01", "2029-03-31"),
+    ("本办法自2024年4月1日起施行，有效期5年。", "本办法自2024年5月1日起施行。", nil, nil),
+  ]
+
+  @Test(arguments: pairs) func termsOfTwoRulesAreTheDocumentsIfTheyAgree(
+    _ first: String, _ second: String, _ effective: String?, _ expires: String?
+  ) {
+    let read = Fixtures.read(
+      """
+      济南市人民政府关于印发济南市照明管理办法等两个办法的通知
+
+      济政发〔2024〕3号
+
+      各区县人民政府：
+
+      现将《济南市照明管理办法》《济南市绿化管理办法》印发给你们，请遵照执行。
+
+      济南市人民政府
+
+      2024年3月1日
+
+      济南市照明管理办法
+
+      第一条　为加强照明管理，制定本办法。
+
+      第二条　\(first)
+
+      济南市绿化管理办法
+
+      第一条　为加强绿化管理，制定本办法。
+
+      第二条　\(second)
+
+      （2024年3月4日印发）
+      """)
+    let document = read.documents.first
+    #expect(document?.enclosures.count == 2)
+    #expect(document?.effective?.date.iso == effective)
+    #expect(document?.expires?.date.iso == expires)
+  }
 }

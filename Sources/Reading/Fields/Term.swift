@@ -4,17 +4,37 @@ import Gazette
 ///
 /// Samples: `本实施意见自2023年4月1日起施行，有效期至2028年3月31日。` `本细则自印发之日起执行。` `有效期5年`, `试行期2年`;
 /// not: a term set for another document, `将《…办法》有效期延长至…`.
+///
+/// Of what a document says in several places the last counts. Where two texts that it brings, `印发…等两个办法的通知`, have
+/// terms that differ, a term is the document's only if they share it or its own words state it.
 struct Term {
-  /// 施行日期.
-  private(set) var effective: StatedDate?
-  /// The last day of the 有效期.
-  private(set) var expires: StatedDate?
+  /// The dates that one part of a document states.
+  private struct Dates {
+    var effective: StatedDate?
+    var expires: StatedDate?
+  }
+
+  /// What the document's own words state, and what each text that it brings.
+  private var own = Dates()
+  private var brought: [Int: Dates] = [:]
 
   private let signed: GazetteDate?
   private let printed: GazetteDate?
   private let title: Scalars
 
-  /// Reads the blocks that are the document's own word; the last statement counts.
+  /// 施行日期.
+  var effective: StatedDate? { agreed(\.effective) }
+  /// The last day of the 有效期.
+  var expires: StatedDate? { agreed(\.expires) }
+
+  /// What the last text says, or the document itself where texts do not agree or say nothing.
+  private func agreed(_ date: KeyPath<Dates, StatedDate?>) -> StatedDate? {
+    let texts = brought.sorted { $0.key < $1.key }.map { $0.value[keyPath: date] }
+    let agree = Set(texts.map { $0?.date }).count == 1
+    return (agree ? texts.last ?? nil : nil) ?? own[keyPath: date]
+  }
+
+  /// Reads the blocks that are the document's own word.
   init(_ blocks: [Block], title: Scalars, signed: GazetteDate?, printed: GazetteDate?) {
     self.title = title
     self.signed = signed
@@ -43,16 +63,20 @@ struct Term {
   private mutating func readSentence(_ text: Scalars, _ range: Range<Int>, _ block: Block) {
     guard range.count <= 400 else { return }
     let sentence = Array(text[range])
+    var dates = block.enclosure.map { brought[$0] ?? Dates() } ?? own
     var begun: GazetteDate?
     var isOwn = false
     if let found = beginning(sentence) {
       isOwn = true
       begun = found.date
-      effective = found.date.map { stated($0, sentence, block, range.lowerBound + found.offset) } ?? effective
+      dates.effective =
+        found.date.map { stated($0, sentence, block, range.lowerBound + found.offset) } ?? dates.effective
     }
-    if let end = ending(sentence, begun: begun ?? effective?.date, isOwn: isOwn) {
-      expires = stated(end.date, sentence, block, range.lowerBound + end.offset)
+    if let end = ending(sentence, begun: begun ?? (dates.effective ?? own.effective)?.date, isOwn: isOwn) {
+      dates.expires = stated(end.date, sentence, block, range.lowerBound + end.offset)
     }
+    guard dates.effective != nil || dates.expires != nil else { return }
+    if let text = block.enclosure { brought[text] = dates } else { own = dates }
   }
 
   private func stated(_ date: GazetteDate, _ sentence: Scalars, _ block: Block, _ offset: Int) -> StatedDate {

@@ -20,10 +20,13 @@ struct ContentsTable {
   private(set) var entries = [Entry]()
 
   /// Whether a line closes an entry: it ends in a page, or is a number in brackets.
-  static func closesEntry(_ line: Line) -> Bool { pageReference(line) != nil || isBracketedNumber(line.text) }
+  static func closesEntry(_ line: Line, after last: Int) -> Bool {
+    pageReference(line, after: last) != nil || isBracketedNumber(line.text)
+  }
 
-  /// The page in which a line ends, and where that begins: `(20)`, `..... 20`, a tab and `20`.
-  static func pageReference(_ line: Line) -> (page: Int, start: Int)? {
+  /// The page in which a line ends, and where that begins: `(20)`, `..... 20`, a tab and `20`; behind a single blank one
+  /// that follows the last page, where that is known.
+  static func pageReference(_ line: Line, after last: Int? = nil) -> (page: Int, start: Int)? {
     let text = line.text
     var end = text.count
     let bracketed = text.last == "）"
@@ -38,8 +41,21 @@ struct ContentsTable {
     if start == 0 { return (page, 0) }
     let lead = text[start - 1]
     let dotted = lead == "." || lead == "…" || lead == "·" || lead == "。"
-    return dotted || line.gaps.contains { $0.offset == start && $0.width >= 2 } ? (page, start) : nil
+    let blank = line.gaps.last { $0.offset == start }?.width ?? 0
+    let follows = last.map { ($0...$0 + nextPages).contains(page) } ?? false
+    return dotted || blank >= 2 || blank == 1 && follows ? (page, start) : nil
   }
+
+  /// How many pages a document may take, where a single blank stands before the page of the next.
+  private static let nextPages = 60
+
+  /// The heading of a part of the issue, printed without 【】: `市政府文件`, `政策解读`.
+  static func category(_ text: Scalars) -> String? {
+    if text.count >= 2, text.first == "【", text.last == "】" { return text.dropFirst().dropLast().string }
+    return text.count <= 12 && categories.ending(text) != nil ? text.string : nil
+  }
+  private static let categories = Phrases(
+    "文件 规章 法规 市政府令 省政府令 国务院令 任免 解读 大事记 动态 选登 选编 专栏 要闻 讲话 人事")
 
   /// `（济政办发〔2021〕20号）`
   static func isBracketedNumber(_ text: Scalars) -> Bool {
@@ -50,16 +66,18 @@ struct ContentsTable {
   init(_ lines: ArraySlice<Line>) {
     var category: String?
     var open: Entry?
+    var last = 0
     for line in lines {
-      if line.text.first == "【", line.text.last == "】" {
-        category = line.text.dropFirst().dropLast().string
+      if open == nil || line.text.first == "【", let part = Self.category(line.text) {
+        category = part
         continue
       }
       var entry = open ?? Entry(category: category, title: [], number: nil, page: nil, line: line.number)
       var text = line.text
-      let page = Self.pageReference(line)
+      let page = Self.pageReference(line, after: last)
       if let page {
         text = Array(text[..<page.start])
+        last = page.page
         entry.page = page.page
       }
       Self.take(text, into: &entry)

@@ -44,19 +44,24 @@ struct FurnitureMap {
     }
     guard let head, visible[..<head].allSatisfy({ mayPrecedeTable(lines[$0].text) }) else { return nil }
     var last: Int?
+    var page = 0
     var place = head + 1
     while place < visible.count, place - (last ?? head) <= 8 {
       let line = lines[visible[place]]
-      if ContentsTable.closesEntry(line) { last = place }
+      if ContentsTable.closesEntry(line, after: page) { last = place }
+      page = ContentsTable.pageReference(line, after: page)?.page ?? page
       if case .registration = LineKind(line) { break }
       place += 1
     }
     return last.map { head..<$0 + 1 }
   }
 
-  /// Before a table of contents stands the masthead, not a document's text.
+  /// Before a table of contents stands the masthead, not a document's text; some print the gazette's name in Latin letters,
+  /// too.
   private func mayPrecedeTable(_ text: Scalars) -> Bool {
-    Masthead.matches(text) || PageNumber.matches(text) || (text.count <= 30 && !(text.last?.endsSentence ?? true))
+    if Masthead.matches(text) || PageNumber.matches(text) { return true }
+    if !text.contains(where: \.isHan) { return text.count <= 100 }
+    return text.count <= 30 && !(text.last?.endsSentence ?? true)
   }
 
   /// Marks a masthead without a table of contents behind it.

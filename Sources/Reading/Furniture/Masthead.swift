@@ -22,7 +22,7 @@ enum Masthead {
   static func namesGazette(_ text: Scalars) -> Bool {
     RunningHead.matches(text) || isPublication(text) || makers.beginning(text) != nil
   }
-  private static let makers = Phrases("主管主办 主办 编辑出版 编辑 内部刊号 刊号 国内统一 准印证")
+  private static let makers = Phrases("主管主办 主管 主办 编辑出版 编辑 内部刊号 刊号 国内统一 准印证")
 
   /// `2021年11月5日出版`
   static func isPublication(_ text: Scalars) -> Bool { text.count <= 45 && text.ends(with: published) }

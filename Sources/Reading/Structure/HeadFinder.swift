@@ -1,8 +1,10 @@
 import Gazette
 
-/// Finds where documents begin: by number and title, by the boundary that an 印发 line makes, by a title with its date.
+/// Finds where documents begin: by number and title, by the boundary that an 印发 line makes, by a title with its date, by
+/// a title that the table of contents lists.
 struct HeadFinder {
   private let sheet: Sheet
+  private let listed: ListedTitles
   /// The 印发 line nearest above each line; -1 where none is.
   private let printed: [Int]
   private var heads = [Head]()
@@ -10,14 +12,15 @@ struct HeadFinder {
   private var begun = (text: Scalars(), from: -1, to: 0)
 
   /// The heads of a sheet, in order, the heads of forwarded texts left out.
-  static func heads(of sheet: Sheet) -> [Head] {
-    var finder = HeadFinder(sheet: sheet)
+  static func heads(of sheet: Sheet, listed: ListedTitles) -> [Head] {
+    var finder = HeadFinder(sheet: sheet, listed: listed)
     finder.find()
     return finder.heads
   }
 
-  private init(sheet: Sheet) {
+  private init(sheet: Sheet, listed: ListedTitles) {
     self.sheet = sheet
+    self.listed = listed
     var last = -1
     printed = sheet.kinds.enumerated().map { index, kind in
       defer { if case .printed = kind { last = index } }
@@ -44,7 +47,7 @@ struct HeadFinder {
     switch sheet.kinds[index] {
     case .number(let number): numbered(number, at: index)
     case .orderHead: order(at: index)
-    default: unnumbered(at: index)
+    default: unnumbered(at: index) ?? listed(at: index)
     }
   }
 
@@ -142,13 +145,35 @@ struct HeadFinder {
     guard index >= floor, isBoundary(index) || mayStandFree(index) else { return nil }
     var start = index
     if case .registration = sheet.kinds[index] { start = index + 1 }
-    guard let end = titleEnd(from: start) else { return nil }
-    if end < sheet.lines.count {
-      if case .number = sheet.kinds[end] { return nil }
-      if case .orderSequence = sheet.kinds[end], !AnnouncementNumber.mayFollow(sheet.lines[end - 1].text) { return nil }
-    }
+    guard let end = titleEnd(from: start), !isNumbered(below: end) else { return nil }
     let isFree = !isBoundary(index)
     return !isFree || confirms(start..<end) ? Head(title: start..<end) : nil
+  }
+
+  /// A title that the table of contents lists, where a sentence, a date or a part of the issue ends above it.
+  private func listed(at index: Int) -> Head? {
+    guard index >= floor, index == 0 || endsText(index - 1) || sheet.lines[index].followsBlank,
+      let end = listed.end(in: sheet, from: index), !isNumbered(below: end)
+    else { return nil }
+    return Head(title: index..<end)
+  }
+
+  /// Whether a number stands below a title, so that it is a numbered one.
+  private func isNumbered(below end: Int) -> Bool {
+    guard end < sheet.lines.count else { return false }
+    switch sheet.kinds[end] {
+    case .number: return true
+    case .orderSequence: return !AnnouncementNumber.mayFollow(sheet.lines[end - 1].text)
+    default: return false
+    }
+  }
+
+  /// Whether a text may end with a line.
+  private func endsText(_ index: Int) -> Bool {
+    switch sheet.kinds[index] {
+    case .date, .note, .enclosureList, .printed: true
+    default: sheet.tail(index) == .full
+    }
   }
 
   /// Whether a document must have ended before a line: it is the first, or an 印发 line and its notes stand before it.
@@ -167,11 +192,7 @@ struct HeadFinder {
   /// Whether a title could begin in the open: it begins with an organ, behind the end of a sentence or a date.
   private func mayStandFree(_ index: Int) -> Bool {
     let text = sheet.lines[index].text
-    guard text.count <= 80, index > 0, sheet.tail(index) != .full else { return false }
-    switch sheet.kinds[index - 1] {
-    case .date, .note, .enclosureList: break
-    default: if sheet.tail(index - 1) != .full { return false }
-    }
+    guard text.count <= 80, index > 0, sheet.tail(index) != .full, endsText(index - 1) else { return false }
     return isOrgans(index) || Self.beginsWithOrgan(text) || Self.standalone.contains(text)
       || AnnouncementNumber.announcer(of: text) != nil
   }

@@ -6,6 +6,7 @@
 /// 1       道路保洁、      市城管局、
 ///         垃圾收集        市生态环境局
 /// ```
+/// Below a head that begins with 序号 single blanks part cells, too: `1　济南市人民政府关于绿化的通知　济政发〔2009〕7号`.
 struct AlignedRows {
   /// How far, in half characters, a cell may stand from its column.
   private static let slack = 2
@@ -22,17 +23,22 @@ struct AlignedRows {
 
   /// The table at the head of some lines; nil if none stands there.
   static func table(_ lines: ArraySlice<Line>) -> TableLines? {
-    guard let first = lines.first, let head = row(first, in: []), head.cells.count >= 2 else { return nil }
+    guard let first = lines.first else { return nil }
+    let isListed = ordinals.beginning(first.text) != nil
+    guard let head = row(first, in: [], isListed: isListed), head.cells.count >= 2 else { return nil }
     var table = AlignedRows()
     var count = 0
     for (place, line) in zip(lines.indices, lines) {
-      guard !signs(line, above: lines[(place + 1)...].first), let row = row(line, in: table.starts),
+      guard !signs(line, above: lines[(place + 1)...].first), let row = row(line, in: table.starts, isListed: isListed),
         table.take(row)
       else { break }
       count += 1
     }
     return table.isTable ? TableLines(rows: table.rows, count: count) : nil
   }
+
+  /// What stands at the head of a column of numbers.
+  private static let ordinals = Phrases("序号 编号 项次")
 
   /// An organ above its date, which may chance to stand in a column.
   private static func signs(_ line: Line, above next: Line?) -> Bool {
@@ -69,18 +75,25 @@ struct AlignedRows {
     return isExact || rows.dropFirst().allSatisfy { $0.last?.contains(where: Self.hasDigit) ?? false }
   }
 
+  /// `1　济南市人民政府关于…`
+  private static func beginsWithNumber(_ line: Line) -> Bool {
+    guard let first = line.gaps.first(where: { $0.offset > 0 }), first.offset <= 4 else { return false }
+    return line.text[..<first.offset].allSatisfy(\.isDigit)
+  }
+
   private static func hasDigit(_ piece: TableLines.Piece) -> Bool { piece.text.contains(where: \.isDigit) }
 
   /// The cells of a line, parted by two blanks or more, two cells by two full ones; nil for a line of a text.
   ///
-  /// A single blank parts them where what follows stands in its column.
-  private static func row(_ line: Line, in columns: [Int]) -> Row? {
+  /// A single blank parts them where what follows stands in its column, and in a list where the line begins with a number.
+  private static func row(_ line: Line, in columns: [Int], isListed: Bool) -> Row? {
     guard line.text.count <= 200, !line.text.isEmpty, Marker(of: line.text) == nil,
       !(line.text.last?.endsSentence ?? true), !columns.isEmpty || Organ.names(of: line) == nil
     else { return nil }
+    let isNumbered = isListed && (ordinals.beginning(line.text) != nil || beginsWithNumber(line))
     let cuts = line.gaps.filter { gap in
       guard gap.offset > 0, gap.offset < line.text.count else { return false }
-      return gap.width >= 2 || gap.span >= 3 || columns.contains(gap.column)
+      return isNumbered || gap.width >= 2 || gap.span >= 3 || columns.contains(gap.column)
     }
     if cuts.count == 1, let cut = cuts.first, cut.span < 4, !columns.contains(cut.column) { return nil }
     let cells = TableLines.cells(line, cutAt: cuts.map(\.offset))

@@ -21,14 +21,17 @@ struct TableLines {
   static func isRow(_ line: Line) -> Bool { PipedRows.isRow(line) || TabbedRows.isRow(line) }
 
   /// Whether a line is a row whatever stands above and below it: it has a border, or its first cell of three or more is
-  /// a number. A title with its number behind it has two.
+  /// a number. A title with its number behind it has two. Where single blanks part the cells, the last is the number of
+  /// a document, since the words of a line may be spaced, too.
   ///
   /// Sample: `2    济南市人民政府关于促进旅游业发展的意见    济政发〔2010〕22号`
   static func isCertainRow(_ line: Line) -> Bool {
     if PipedRows.isRow(line) { return true }
-    let inner = line.gaps.filter { $0.width >= 2 && $0.offset > 0 && $0.offset < line.text.count }
-    guard inner.count >= 2, let first = inner.first else { return false }
-    return line.text[..<first.offset].allSatisfy(\.isDigit)
+    let inner = line.gaps.filter { $0.offset > 0 && $0.offset < line.text.count }
+    guard inner.count >= 2, let first = inner.first, let last = inner.last,
+      line.text[..<first.offset].allSatisfy(\.isDigit)
+    else { return false }
+    return inner.count { $0.width >= 2 } >= 2 || PrintedNumber.parse(line.text[last.offset...]) != nil
   }
 
   /// The table that begins at a line; nil if none does.

@@ -22,13 +22,14 @@ enum DeedDoubts {
     scalars.word(of: subjectless, at: clause.lowerBound, limit: clause.upperBound) != nil
   }
 
-  /// Whether a deed's word ends its clause: 同时废止。, not 废止后, 废止的, 废止工作.
+  /// Whether a deed's word ends its clause: 同时废止。, 予以废止（见附件1）, not 废止后, 废止的, 废止工作.
   static func isFinal(_ scalars: [Unicode.Scalar], word: Range<Int>, kind: Relation.Kind) -> Bool {
     guard kind == .repeals else { return true }
     guard word.upperBound < scalars.count else { return true }
     let next = scalars[word.upperBound]
     return Passage.endsClause(next) || "）)并且但”　 ".unicodeScalars.contains(next)
       || scalars.has("自", at: word.upperBound) || scalars.has("处理", at: word.upperBound)
+      || pointers.contains { scalars.has($0, at: word.upperBound) }
   }
 
   /// Whether the clause that holds the reference sets a task or a condition: 对…的《…》予以废止 of a plan's measures.
@@ -71,6 +72,9 @@ enum DeedDoubts {
     return scalars.has("的", at: end) || scalars.has("后", at: end) || scalars.has("时", at: end)
       || scalars.has("之", at: end)
   }
+
+  /// Words behind a deed that only point to its list.
+  private static let pointers: [Word] = ["（见", "（详见", "（附件", "（目录", "（名单", "(见", "(详见", "(附件"]
 
   /// Words that hold a denial's characters and deny nothing: 同时, 自本办法施行之日起.
   private static let harmless: [Word] = [
