@@ -52,6 +52,13 @@ struct BitWriter: Sendable {
     }
   }
 
+  /// Appends another row.
+  mutating func append(_ other: BitWriter) {
+    var other = other
+    let count = other.count
+    append(other.finish(), bits: 0..<count)
+  }
+
   /// Fills the last byte with noughts and returns all.
   mutating func finish() -> [UInt8] {
     if pendingCount > 0 { write(0, bits: 8 - pendingCount) }

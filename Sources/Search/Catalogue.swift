@@ -2,7 +2,7 @@ import Gazette
 
 /// What the search knows of every document before it looks at a text; and how the grams are shared out to files.
 ///
-/// `index/catalogue.js` calls `gazetteIndex("catalogue", signs, blanks, statuses, address, series, words, numbers, heavy
+/// `index/catalogue.js` calls `gazetteIndex(signs, blanks, statuses, address, series, words, numbers, heavy
 /// grams, bounds of files)`. The first five are lists parted by tabs: the groups of signs that fold to their first; ranges
 /// of scalars that fold to nothing, hexadecimal; statuses and their labels; the address of a page, with `*` for the id;
 /// series, each an organ code and the pinyin that ids spell it with, so that number and id of most documents are a series,
@@ -53,7 +53,7 @@ struct Catalogue {
 
   /// The script.
   mutating func file(_ grams: GramFiles, label: (Validity.Status) -> String) -> IndexFile {
-    var script = IndexScript(name: "catalogue")
+    var script = IndexScript()
     script.add(list: FoldingTable.signGroups)
     script.add(list: FoldingTable.dropped.split { $0 == " " || $0 == "\n" }.map(String.init))
     script.add(list: Validity.Status.allCases.map { "\($0.rawValue)\t\(Roll.oneLine(label($0)))" })

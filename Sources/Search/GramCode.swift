@@ -50,8 +50,7 @@ struct GramCode: Sendable {
     var row = BitWriter()
     row.writeGamma(UInt32(count) + 1)
     row.write(isRound ? 1 : 0, bits: 1)
-    let size = bits.count
-    row.append(bits.finish(), bits: 0..<size)
+    row.append(bits)
     return row
   }
 }

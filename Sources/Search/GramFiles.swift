@@ -2,7 +2,8 @@ import Gazette
 
 /// The grams and their places, cut into files of about one size in the order of the grams.
 ///
-/// A file is `gazetteIndex("g-6d4e-5357", grams, lists)`: the row of its grams as `GramCode` has it, and their lists one behind the other as `GramLists` has them.
+/// A file, `index/g-6d4e-5357.js`, calls `gazetteIndex(bits)`: its grams as `GramCode` has them, and behind these their lists
+/// one after the other, as `GramLists` has them.
 struct GramFiles: Sendable {
   /// The files, in the order of the grams.
   let files: [IndexFile]
@@ -86,9 +87,10 @@ struct GramFiles: Sendable {
       bits.append(own.bits, bits: start..<own.ends[run.lists.upperBound - 1])
     }
     let name = name(of: bound)
-    var script = IndexScript(name: name)
-    script.add(grams.finish())
-    script.add(bits)
+    var row = grams.finish()
+    row.append(bits)
+    var script = IndexScript()
+    script.add(row)
     return IndexFile(name: "index/\(name).js", bytes: script.finished())
   }
 

@@ -1,66 +1,82 @@
 /// How the index is spelt as classic scripts, which work from disk and under a strict Content-Security-Policy.
 ///
-/// Each file is one call, `gazetteIndex("name", …);`, with strings for arguments. Rows of bits travel as ASCII, seven bits
-/// to a character. Five characters may not stand in a string (U+0000, line feed, carriage return, quote, backslash): where
-/// the next six bits begin one of these, the other character that they begin is written and stands for the six alone.
-/// So a character carries 6.92 bits; whole bytes would need a charset that servers may deny.
+/// Each file is one call, `gazetteIndex(…);`, with strings for arguments; whoever loads it knows its name.
+///
+/// A file with rows of bits is UTF-16 with a byte order mark, which tells a browser more than any header of a server (HTML
+/// Standard, "decode"), so that a row travels as two bytes for 15.94 bits. What may stand in a string as it is are the 63,136
+/// code units from U+005D to U+FEFE without surrogates and line separators. They are told in truncated binary code: the
+/// first 2,400 stand for 15 bits each, the others for 16. A file of words alone is UTF-8.
 struct IndexScript {
-  private var bytes: [UInt8]
+  private var units = Array("gazetteIndex(".utf16)
+  private var hasRows = false
+  private var isFirst = true
 
-  /// A script that hands over a part of the index.
-  init(name: String) {
-    bytes = Array("gazetteIndex(".utf8)
-    appendString(name)
-  }
+  /// How many code units stand for 15 bits: the ones that 65,536 has more than there are.
+  private static let shortCount: UInt32 = 2_400
 
   /// Adds a string.
   mutating func add(text: String) {
-    bytes.append(UInt8(ascii: ","))
-    appendString(text)
+    begin()
+    for unit in text.utf16 {
+      switch unit {
+      case 0x22, 0x5C: units.append(contentsOf: [0x5C, unit])
+      case 0x00, 0x0A, 0x0D: units.append(contentsOf: (unit == 0 ? "\\u0000" : unit == 0x0A ? "\\n" : "\\r").utf16)
+      default: units.append(unit)
+      }
+    }
+    units.append(0x22)
   }
+
+  /// Adds a list of strings without tabs as one string, parted by tabs.
+  mutating func add(list: [String]) { add(text: list.joined(separator: "\t")) }
 
   /// Adds a row of bits.
   mutating func add(_ row: BitWriter) {
     var row = row
     let count = row.count
     let full = row.finish()
-    bytes.append(contentsOf: [UInt8(ascii: ","), UInt8(ascii: "\"")])
-    bytes.reserveCapacity(bytes.count + count / 6 + 8)
+    begin()
+    hasRows = true
+    units.reserveCapacity(units.count + count / 15 + 8)
     var place = 0
     while place < count {
-      let two = UInt16(full[place / 8]) << 8 | (place / 8 + 1 < full.count ? UInt16(full[place / 8 + 1]) : 0)
-      let seven = UInt8(truncatingIfNeeded: two >> UInt16(9 - place % 8)) & 0x7F
-      let isShort = Self.isForbidden(seven & 0x7E) || Self.isForbidden(seven | 1)
-      bytes.append(!isShort ? seven : Self.isForbidden(seven | 1) ? seven & 0x7E : seven | 1)
-      place += isShort ? 6 : 7
+      let sixteen = Self.sixteenBits(of: full, at: place)
+      let isShort = sixteen >> 1 < Self.shortCount
+      units.append(Self.unit(isShort ? sixteen >> 1 : sixteen - Self.shortCount))
+      place += isShort ? 15 : 16
     }
-    bytes.append(UInt8(ascii: "\""))
+    units.append(0x22)
   }
-
-  private static func isForbidden(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x00, 0x0A, 0x0D, 0x22, 0x5C: true
-    default: false
-    }
-  }
-
-  /// Adds a list of strings without tabs as one string, parted by tabs.
-  mutating func add(list: [String]) { add(text: list.joined(separator: "\t")) }
 
   /// The whole script.
-  func finished() -> [UInt8] { bytes + Array(");\n".utf8) }
-
-  private mutating func appendString(_ text: String) {
-    bytes.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes.append(contentsOf: [UInt8(ascii: "\\"), byte])
-      case UInt8(ascii: "\n"): bytes.append(contentsOf: "\\n".utf8)
-      case UInt8(ascii: "\r"): bytes.append(contentsOf: "\\r".utf8)
-      case 0: bytes.append(contentsOf: "\\u0000".utf8)
-      default: bytes.append(byte)
-      }
+  func finished() -> [UInt8] {
+    let all = units + Array(");\n".utf16)
+    guard hasRows else { return Array(String(decoding: all, as: UTF16.self).utf8) }
+    var bytes: [UInt8] = [0xFF, 0xFE]
+    bytes.reserveCapacity(2 * all.count + 2)
+    for unit in all {
+      bytes.append(UInt8(truncatingIfNeeded: unit))
+      bytes.append(UInt8(truncatingIfNeeded: unit >> 8))
     }
-    bytes.append(UInt8(ascii: "\""))
+    return bytes
+  }
+
+  private mutating func begin() {
+    if !isFirst { units.append(0x2C) }
+    isFirst = false
+    units.append(0x22)
+  }
+
+  /// The bits from a place on; noughts behind the end.
+  private static func sixteenBits(of full: [UInt8], at place: Int) -> UInt32 {
+    let first = place / 8
+    let three = (first..<first + 3).reduce(UInt32(0)) { $0 << 8 | ($1 < full.count ? UInt32(full[$1]) : 0) }
+    return three >> UInt32(8 - place % 8) & 0xFFFF
+  }
+
+  /// The code unit with so many allowed ones before it.
+  private static func unit(_ symbol: UInt32) -> UInt16 {
+    let unit = symbol + (symbol < 0x2028 - 0x5D ? 0x5D : symbol < 0xD800 - 0x5F ? 0x5F : 0x85F)
+    return UInt16(truncatingIfNeeded: unit)
   }
 }

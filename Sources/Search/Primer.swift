@@ -3,7 +3,7 @@ import Gazette
 /// The words that the texts of a collection are written with, learnt from its oldest documents: what a model has read
 /// before it reads a document's text.
 ///
-/// `gazetteIndex("primer", bits)` is fetched once, for the first excerpt. A text of 5,000 characters by itself is too
+/// `primer.js`, `gazetteIndex(bits)`, is fetched once, for the first excerpt. A text of 5,000 characters by itself is too
 /// short to tell what follows what; with 12,000 characters of words in mind a fifth less tells it. Words are runs of
 /// two to four Han characters that stand in three documents and more, so that no sentence is kept. They are taken
 /// from the first 100,000 Han characters alone: documents that are added later change no text of those before.
@@ -25,7 +25,7 @@ struct Primer: Sendable {
       row.append(contentsOf: TextFiles.marks.suffix(1))
     }
     var model = PredictiveCode(orders: 2, isLong: false)
-    var script = IndexScript(name: "primer")
+    var script = IndexScript()
     script.add(model.encode(row))
     self.model = model
     file = IndexFile(name: "index/primer.js", bytes: script.finished())

@@ -38,7 +38,7 @@ public struct SearchInstrument: Hashable, Sendable {
 public struct IndexFile: Hashable, Sendable {
   /// Its name below the folder of the search page: `index/catalogue.js`.
   public let name: String
-  /// Its bytes: a classic script, UTF-8.
+  /// Its bytes: a classic script, UTF-16 with a byte order mark, or UTF-8 (`IndexScript`).
   public let bytes: [UInt8]
 
   /// A file with a name.

@@ -52,15 +52,15 @@ private func read(_ entries: [SearchEntry]) -> (TextStream, [IndexFile]) {
 
 /// The table of Traditional characters, which is fetched only for a text that may hold one.
 private func foldingFile() -> IndexFile {
-  var script = IndexScript(name: "traditional")
+  var script = IndexScript()
   script.add(text: String(String.UnicodeScalarView(FoldingTable.traditional.unicodeScalars.filter { $0.value > 0x20 })))
   return IndexFile(name: "index/traditional.js", bytes: script.finished())
 }
 
-/// `gazetteIndex("instruments", list)`: numbers, each with the address of its page, fetched for a number that no document
+/// `instruments.js` calls `gazetteIndex(list)`: numbers, each with the address of its page, fetched for a number that no document
 /// of the collection has.
 private func file(of instruments: [SearchInstrument]) -> IndexFile {
-  var script = IndexScript(name: "instruments")
+  var script = IndexScript()
   script.add(list: instruments.map { "\(Roll.oneLine($0.number))\t\($0.address)" })
   return IndexFile(name: "index/instruments.js", bytes: script.finished())
 }

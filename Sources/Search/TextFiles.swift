@@ -1,6 +1,6 @@
 /// Writes the displayed text of a document, from which excerpts are cut: a file each, that hangs on no newer document.
 ///
-/// `gazetteIndex("text/<id>", bits)`. The text is one row of characters, as `PredictiveCode` writes it after the words of
+/// `gazetteIndex(bits)`. The text is one row of characters, as `PredictiveCode` writes it after the words of
 /// `Primer`: for each unit its part and anchor, `2p-1-2`, U+0001, its text, U+0002. It takes a third of what UTF-8
 /// takes, also where the server does not compress.
 struct TextFiles: Sendable {
@@ -12,7 +12,7 @@ struct TextFiles: Sendable {
 
   /// The file of a document's units.
   func file(of units: [DocumentText.Display], id: String) -> IndexFile {
-    var script = IndexScript(name: "text/\(id)")
+    var script = IndexScript()
     var model = primer.model
     script.add(model.encode(Self.row(of: units)))
     return IndexFile(name: "index/text/\(id).js", bytes: script.finished())

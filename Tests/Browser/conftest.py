@@ -40,12 +40,12 @@ class SiteServer(http.server.ThreadingHTTPServer):
 
     daemon_threads = True
 
-    def __init__(self, public, path, root):
+    def __init__(self, public, path, root, handler=SiteHandler):
         place = root / path
         if path:
             place.parent.mkdir(parents=True)
             place.symlink_to(public, target_is_directory=True)
-        super().__init__(("127.0.0.1", 0), functools.partial(SiteHandler, directory=str(root if path else public)))
+        super().__init__(("127.0.0.1", 0), functools.partial(handler, directory=str(root if path else public)))
         self.url = f"http://127.0.0.1:{self.server_port}/{urllib.parse.quote(path)}".rstrip("/") + "/"
 
     def __enter__(self):

@@ -8,6 +8,7 @@ import urllib.parse
 
 import pytest
 
+from conftest import SUB_PATH, SiteHandler, SiteServer
 from test_journey import NEW, await_results, hits, search
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
@@ -20,7 +21,7 @@ class Folding:
 
     def __init__(self, public):
         script = (public / "search" / "index" / "traditional.js").read_text("utf-8")
-        characters = json.loads("[" + script[script.index("(") + 1 : script.rindex(")")] + "]")[1]
+        characters = json.loads("[" + script[script.index("(") + 1 : script.rindex(")")] + "]")[0]
         self.signs = dict(zip(characters[::2], characters[1::2]))
         for kept, *others in tables.VARIANTS:
             self.signs.update((other, kept) for other in others)
@@ -291,6 +292,34 @@ def test_search_from_disk(open_page, file_url, texts, fold):
     page = open_page()
     search(page, file_url, "（一）")
     assert int(page.locator("#result-count").get_attribute("data-count")) == len(scan(texts, fold("（一）")))
+
+
+def test_rows_of_bits_are_scripts_in_utf_16_whatever_the_server_says(browser, public, tmp_path):
+    files = sorted((public / "search" / "index").rglob("*.js"))
+    marked = [file for file in files if file.read_bytes().startswith(b"\xff\xfe")]
+    assert {file.name for file in files} - {file.name for file in marked} <= {"traditional.js", "instruments.js"}
+    for file in marked:
+        script = file.read_bytes().decode("utf-16")
+        assert script.startswith('gazetteIndex("') and script.endswith('");\n'), file
+        assert not set(script[:-1]) & set("\0\n\r\u2028\u2029\ufeff"), file
+
+    class Handler(SiteHandler):
+        extensions_map = {**SiteHandler.extensions_map, ".js": "text/javascript; charset=utf-8"}
+
+        def end_headers(self):
+            self.send_header("X-Content-Type-Options", "nosniff")
+            super().end_headers()
+
+    with SiteServer(public, SUB_PATH, tmp_path, Handler) as server:
+        page = browser.new_page()
+        told = []
+        page.on("response", lambda response: told.append((response.url, response.headers)))
+        search(page, server.url, "低效用地")
+        page.locator("#results .excerpt mark").first.wait_for()
+        [headers] = [headers for url, headers in told if url.endswith("catalogue.js")]
+        assert headers["content-type"] == "text/javascript; charset=utf-8" and headers["x-content-type-options"] == "nosniff"
+        assert headers["content-security-policy"] == "default-src 'self'"
+        page.close()
 
 
 def options(page, name):

@@ -21,21 +21,19 @@ struct IndexReader {
 
   /// The index in these files.
   init(_ files: [IndexFile]) {
-    let scripts = files.map { ScriptArgument.all(in: $0.bytes) }
-    let catalogue = scripts.first { $0[0].text == "catalogue" } ?? []
+    let catalogue = files.first { $0.name == "index/catalogue.js" }.map { ScriptArgument.all(in: $0.bytes) } ?? []
     var model = PredictiveReader(orders: 3, isLong: true)
-    let words = model.text(catalogue[6].scalars).split(separator: "\n", omittingEmptySubsequences: false)
+    let words = model.text(catalogue[5].scalars).split(separator: "\n", omittingEmptySubsequences: false)
     titles = words[4].isEmpty ? [] : words[4].split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-    ends = Self.ends(catalogue[7].scalars)
-    var reader = BitReader(catalogue[8].scalars)
+    ends = Self.ends(catalogue[6].scalars)
+    var reader = BitReader(catalogue[7].scalars)
     heavy = Set(reader.grams())
-    for script in scripts where script[0].text.hasPrefix("g-") { read(script) }
+    for file in files where file.name.hasPrefix("index/g-") { read(ScriptArgument.all(in: file.bytes)) }
   }
 
   private mutating func read(_ script: [ScriptArgument]) {
-    var grams = BitReader(script[1].scalars)
-    var lists = BitReader(script[2].scalars)
-    for gram in grams.grams() { places[gram] = list(&lists) }
+    var reader = BitReader(script[0].scalars)
+    for gram in reader.grams() { places[gram] = list(&reader) }
   }
 
   private func list(_ reader: inout BitReader) -> Places {

@@ -1,4 +1,6 @@
-/// An argument of the call that an index file is: a string or a number, or the strings of a list one after another.
+import Testing
+
+/// An argument of the call that an index file is.
 struct ScriptArgument {
   /// Its scalar values, escapes undone.
   var scalars: [UInt32] = []
@@ -6,9 +8,16 @@ struct ScriptArgument {
   /// The argument as a string.
   var text: String { String(String.UnicodeScalarView(scalars.compactMap { Unicode.Scalar($0) })) }
 
+  /// A script as a browser decodes it: a byte order mark tells more than anything else.
+  private static func text(of bytes: [UInt8]) -> String {
+    guard bytes.starts(with: [0xFF, 0xFE]) else { return String(decoding: bytes, as: UTF8.self) }
+    let units = stride(from: 2, to: bytes.count - 1, by: 2).map { UInt16(bytes[$0 + 1]) << 8 | UInt16(bytes[$0]) }
+    return String(decoding: units, as: UTF16.self)
+  }
+
   /// The arguments of `gazetteIndex(…);`
   static func all(in bytes: [UInt8]) -> [ScriptArgument] {
-    let source = Array(String(decoding: bytes, as: UTF8.self).unicodeScalars.map(\.value))
+    let source = text(of: bytes).unicodeScalars.map(\.value)
     var arguments = [ScriptArgument()]
     var inString = false
     var index = "gazetteIndex(".unicodeScalars.count
@@ -35,11 +44,13 @@ struct BitReader {
   private let bits: [UInt8]
   private var position = 0
 
-  /// The bits of a string of an index file: seven to a character, six to those that stand for a forbidden one as well.
+  /// The bits of a string of an index file: 15 to each of the first 2,400 characters that may stand there, 16 to the others.
   init(_ scalars: [UInt32]) {
+    #expect(scalars.allSatisfy { (0x5D..<0xFEFF).contains($0) && !(0x2028..<0x202A).contains($0) })
     bits = scalars.flatMap { scalar -> [UInt8] in
-      let isShort = [0x01, 0x0B, 0x0C, 0x23, 0x5D].contains(scalar)
-      return (0..<(isShort ? 6 : 7)).map { UInt8(scalar >> (6 - $0) & 1) }
+      let place = Int(scalar) - 0x5D - (scalar > 0xDFFF ? 0x802 : scalar > 0x2029 ? 2 : 0)
+      let (count, value) = place < 2_400 ? (15, place) : (16, place + 2_400)
+      return (0..<count).map { UInt8(value >> (count - 1 - $0) & 1) }
     }
   }
 

@@ -29,6 +29,13 @@ import Testing
     Fault(name: name, place: place, words: words) { try $0.replace(old, by: new, in: file) }
   }
 
+  private static func cut(_ name: String, _ place: String, _ words: String, bytes: Int) -> Fault {
+    Fault(name: name, place: place, words: words) {
+      let script = try Disk.read($0.request.output + "/search/index/catalogue.js")
+      try $0.folder.write("public/search/index/catalogue.js", Data(script.dropLast(bytes)))
+    }
+  }
+
   static let faults: [Fault] = [
     // sums, orphans, sizes
     Fault(name: "changed by hand", place: document, words: "not what the build wrote", isHidden: false) {
@@ -77,7 +84,8 @@ import Testing
       "<img src=\"https://example.org/x.png\" alt=\"\"></h1>"),
     edit("broken XML", "feed.xml:", "tag mismatch", "public/feed.xml", "</feed>", "</fed>"),
     edit("broken JSON", "catalog.json:", "colon is missing", catalog, "\"site\":", "\"site\""),
-    edit("cut index", "catalogue.js:1", "are cut", "public/search/index/catalogue.js", ");\n", ""),
+    edit("cut list", "list.js:1", "are cut", "public/documents/list.js", ");\n", ""),
+    cut("cut index", "catalogue.js:1", "are cut", bytes: 6), cut("half a character", "catalogue.js:1", "not UTF-16", bytes: 1),
     Fault(name: "style from elsewhere", place: "style.css:1", words: "from elsewhere") {
       let style = try #require($0.folder.text("public/assets/style.css"))
       try $0.folder.write(["public/assets/style.css": "@import url(https://example.org/x.css);\n" + style])

@@ -7,6 +7,7 @@ import Markup
 enum ScriptForm {
   /// The faults of a script, by line.
   static func faults(of bytes: [UInt8]) -> [MarkupFault] {
+    if bytes.starts(with: [0xFF, 0xFE]) { return faults(ofUTF16: bytes) }
     guard String(validating: bytes, as: UTF8.self) != nil else {
       return [MarkupFault(line: RawText.firstInvalidLine(of: bytes), message: "the bytes are not UTF-8")]
     }
@@ -20,6 +21,15 @@ enum ScriptForm {
       }
     }
     return []
+  }
+
+  /// The faults of a script in UTF-16 with a byte order mark, which the search's files with rows of bits are.
+  private static func faults(ofUTF16 bytes: [UInt8]) -> [MarkupFault] {
+    let units = stride(from: 2, to: bytes.count - 1, by: 2).map { UInt16(bytes[$0]) | UInt16(bytes[$0 + 1]) << 8 }
+    guard bytes.count % 2 == 0, let text = String(validating: units, as: UTF16.self) else {
+      return [MarkupFault(line: 1, message: "the bytes are not UTF-16")]
+    }
+    return faults(of: Array(text.utf8))
   }
 
   private static func quotesPair(_ bytes: [UInt8]) -> Bool {

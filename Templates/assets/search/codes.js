@@ -5,13 +5,12 @@
   /* Reads a row of bits that IndexScript.swift spelt; BitWriter, InterpolativeCode and GramCode.swift wrote it. */
   class Bits {
     constructor(text) {
-      this.bytes = new Uint8Array(text.length + 16);
+      this.bytes = new Uint8Array(text.length * 2 + 16);
       this.at = 0;
       for (let i = 0, end = 0, held = 0, count = 0; i < text.length; i += 1) {
-        const value = text.charCodeAt(i), isShort = value === 1 || value === 11 || value === 12 || value === 35 || value === 93;
-        held = isShort ? held << 6 | value >> 1 : held << 7 | value;
-        count += isShort ? 6 : 7;
-        if (count >= 8) { this.bytes[end] = held >> (count -= 8); end += 1; held &= (1 << count) - 1; }
+        const unit = text.charCodeAt(i), symbol = unit - (unit < 0x2028 ? 0x5D : unit < 0xD800 ? 0x5F : 0x85F), isShort = symbol < 2400;
+        held = isShort ? held << 15 | symbol : held << 16 | symbol + 2400;
+        for (count += isShort ? 15 : 16; count >= 8; end += 1) { this.bytes[end] = held >> (count -= 8); }
         this.bytes[end] = held << 8 - count;
       }
     }

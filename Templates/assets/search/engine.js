@@ -8,10 +8,9 @@
   const script = document.currentScript.src;
   const folder = new URL('../search/index/', script).href;
   const root = new URL('../', script).href;
-  const arrived = new Map();
 
-  // Every file of the index is a script that calls this with its name and what it holds.
-  window.gazetteIndex = function (name, ...content) { arrived.set(name, content); };
+  // Every file of the index is a script that calls this with what it holds.
+  window.gazetteIndex = (...content) => { document.currentScript.content = content; };
 
   /* A function that promises, once for each key; anew for one that failed. */
   function remembered(make) {
@@ -30,7 +29,7 @@
     const element = document.createElement('script');
     element.onload = element.onerror = () => {
       element.remove();
-      if (arrived.has(name)) { resolve(arrived.get(name)); } else { reject(new Error(name + '.js')); }
+      if (element.content) { resolve(element.content); } else { reject(new Error(name + '.js')); }
     };
     element.src = folder + name + '.js';
     document.head.append(element);
@@ -163,9 +162,9 @@
   const readFile = remembered(name => Promise.all([catalogue(), load(name)]).then(([index, content]) => readGrams(index, content)));
 
   /* By gram its positions, or of a heavy one its hits. */
-  function readGrams(index, [grams, row]) {
+  function readGrams(index, [row]) {
     const bits = new Bits(row);
-    return new Map(new Bits(grams).grams().map(gram => {
+    return new Map(bits.grams().map(gram => {
       const isHeavy = bits.read(1) === 1, count = bits.gamma();
       if (!isHeavy) { return [gram, bits.ascending(count, index.size)]; }
       const hits = bits.ascending(count, index.documents.length).map(ordinal => hitOf(ordinal, 1));

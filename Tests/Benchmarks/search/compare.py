@@ -55,7 +55,7 @@ class Folding:
 
     def __init__(self, site):
         script = (site / "search/index/traditional.js").read_text("utf-8")
-        characters = json.loads("[" + script[script.index("(") + 1 : script.rindex(")")] + "]")[1]
+        characters = json.loads("[" + script[script.index("(") + 1 : script.rindex(")")] + "]")[0]
         signs = dict(zip(characters[::2], characters[1::2]))
         for kept, *others in tables.VARIANTS:
             signs.update((other, kept) for other in others)

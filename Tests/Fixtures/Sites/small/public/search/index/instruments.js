@@ -1,1 +1,1 @@
-gazetteIndex("instruments","");
+gazetteIndex("");
