@@ -85,7 +85,8 @@ import Testing
     edit("broken XML", "feed.xml:", "tag mismatch", "public/feed.xml", "</feed>", "</fed>"),
     edit("broken JSON", "catalog.json:", "colon is missing", catalog, "\"site\":", "\"site\""),
     edit("cut list", "list.js:1", "are cut", "public/documents/list.js", ");\n", ""),
-    cut("cut index", "catalogue.js:1", "are cut", bytes: 6), cut("half a character", "catalogue.js:1", "not UTF-16", bytes: 1),
+    cut("cut index", "catalogue.js:1", "are cut", bytes: 6),
+    cut("half a character", "catalogue.js:1", "not UTF-16", bytes: 1),
     Fault(name: "style from elsewhere", place: "style.css:1", words: "from elsewhere") {
       let style = try #require($0.folder.text("public/assets/style.css"))
       try $0.folder.write(["public/assets/style.css": "@import url(https://example.org/x.css);\n" + style])
