@@ -50,7 +50,7 @@
   const report = document.querySelector('[data-report]');
   const letter = report && report.href;
   function cite() {
-    const here = document.querySelector(':target > .here');
+    const here = document.querySelector(':target > a:empty');
     const place = here && here.title || '';
     for (const slot of all('[data-lead]')) { slot.textContent = place && slot.dataset.lead + place; }
     if (report) { report.href = letter + (here ? encodeURIComponent(words.here.replace('{place}', () => place) + ' ' + location.hash + '\r\n') : ''); }

@@ -53,7 +53,7 @@ def test_a_citation_takes_the_paragraph_that_was_chosen(open_page, address):
     page.locator(".cite summary").click()
     cited = page.locator(".cite dd > span")
     assert cited.count() == 3 and all(NUMBER in text for text in cited.all_inner_texts())
-    here = page.locator(".text .item > .here[title='二、（二）']")
+    here = page.locator(".text p > a[title='二、（二）']")
     here.click(force=True)
     page.locator(".cite dd", has_text="二、（二）").first.wait_for()
     assert all("二、（二）" in text for text in cited.all_inner_texts())

@@ -24,7 +24,7 @@ import Testing
 
   @Test func aParagraphTellsItsPlace() throws {
     let text = try DrawnSite(SampleSite().model).text(Self.page)
-    #expect(text.contains("<a class=\"here\" href=\"#s1-1\" title=\"一、（一）\"></a>"))
+    #expect(text.contains("<a href=\"#s1-1\" title=\"一、（一）\"></a>"))
   }
 
   @Test func theMarginNamesWhatAParagraphDoes() throws {

@@ -22,6 +22,15 @@ import Testing
     #expect(page.contains("期限：2020年5月底前"))
   }
 
+  /// The page of a document names a few places, and counts many: those the organ's own page quotes.
+  @Test func aDocumentNamesAFewPlacesAndCountsMany() throws {
+    let few = try site(units: ["市财政局", "市财政局"]).text("documents/a/index.html")
+    #expect(few.contains("市财政局</a> · 责任 <a href=\"#p-0\">（一）</a>（2020年5月底前）"))
+    let many = try site(units: Array(repeating: "市财政局", count: 4) + ["市水务局"]).text("documents/a/index.html")
+    #expect(many.contains("<a class=\"unit\" href=\"../../units/shicaizhengju/index.html#a\">市财政局</a> · 责任4处</p>"))
+    #expect(many.contains("市水务局</a> · 责任 <a href=\"#p-0\">"))
+  }
+
   @Test func documentsInForceComeFirst() throws {
     let page = try site(units: ["市财政局"]).text("units/shicaizhengju/index.html")
     let order = ["甲办法", "乙办法", "丙办法"].compactMap { page.range(of: ">\($0)<")?.lowerBound }

@@ -14,11 +14,13 @@ struct BlockMarkup {
   let interface: Words
   /// How people cite it: 第十二条第二款.
   let place: String?
+  /// Who issued the document, in the order of its title.
+  let issuers: [String]
 
   /// The block's HTML with all that; a block without text stays empty.
   func dressing(_ html: HTML) -> HTML {
     guard !html.isEmpty else { return html }
-    let linked = naming(settingApart(html)).marking(terms, in: "span").breakable(before: printedBreaks)
+    let linked = naming(settingApart(html)).marking(terms, in: "span").breakable(before: titleBreaks)
     let anchor = HTML.Attribute("id", block.anchor.text)
     guard block.kind != .table else {
       let scroll: [HTML.Attribute] = [
@@ -27,16 +29,30 @@ struct BlockMarkup {
       ]
       return .element("div", scroll, linked)
     }
-    return linked.adding([anchor, .init("class", name)], appendingInside: selfLink)
+    let attributes = [anchor] + (name.map { [.init("class", $0)] } ?? [])
+    return linked.adding(attributes, appendingInside: selfLink)
   }
 
-  /// The class of the block: its kind, and how its number ranks, `chapter` for 第三章 and `major` for 一、.
-  private var name: String {
+  /// The class of the block: its kind, and how its number ranks, `chapter` for 第三章 and `major` for 一、. Paragraphs and
+  /// items, which are most of a text, have none of their kind, since every reader pays for each byte.
+  private var name: String? {
+    if block.kind == .enclosureList { return "enclosure-list" + enclosureRole }
     guard block.kind == .heading || block.kind == .item, let label = block.label?.unicodeScalars else {
-      return block.kind.rawValue
+      return block.kind == .paragraph || block.kind == .item ? nil : block.kind.rawValue
     }
-    if block.kind == .heading, label.first == "第" { return "heading chapter" }
-    return label.last == "、" ? block.kind.rawValue + " major" : block.kind.rawValue
+    if block.kind == .item { return label.last == "、" ? "major" : nil }
+    if label.first == "第" { return "heading chapter" }
+    return label.last == "、" ? "heading major" : "heading"
+  }
+
+  /// What a line of 附件 is: the list's first (附件：1.…), `next` (2.…), or the `label` above an annex (附件, 附件2).
+  private var enclosureRole: String {
+    guard block.text.hasPrefix("附件") else { return " next" }
+    let rest = block.text.unicodeScalars.dropFirst(2)
+    return rest.allSatisfy {
+      Numeral.isDecimal($0) || Numeral.value(of: [$0]) != nil || "：:".unicodeScalars.contains($0)
+    }
+      ? " label" : ""
   }
 
   private func settingApart(_ html: HTML) -> HTML {
@@ -47,19 +63,24 @@ struct BlockMarkup {
     }
   }
 
-  /// Where the print broke a title's lines, between words as a title's must be; other blocks break anywhere, and an organ at
-  /// the title's head is a line of its own already.
-  private var printedBreaks: [Int] {
+  /// Where a title's lines may break: between the organs at its head, which are lines of their own, and behind them where
+  /// the print broke, between words as a title must; other blocks break anywhere.
+  private var titleBreaks: [Int] {
     guard block.kind == .title || block.kind == .enclosureTitle else { return [] }
-    var organ = 0
-    if case .organ(let name) = words { organ = name.unicodeScalars.count }
+    var organ = ""
+    if case .organ(let name) = words { organ = name }
+    let names = issuers.joined() == organ ? issuers.map(\.unicodeScalars.count) : []
+    let between = names.indices.dropFirst().map { names[..<$0].reduce(0, +) }
+    let length = organ.unicodeScalars.count
     let runs = block.lineMap.runs
-    return zip(runs, runs.dropFirst()).compactMap { $0.line == $1.line || $1.offset == organ ? nil : $1.offset }
+    let printed = zip(runs, runs.dropFirst()).compactMap { $0.line == $1.line ? nil : $1.offset }
+    return between + printed.filter { $0 > length || (names.isEmpty && $0 < length) }
   }
 
+  /// The block's link to itself; style and script know it by its being empty.
   private var selfLink: HTML {
     let name: HTML.Attribute = place.map { .init("title", $0) } ?? .init("aria-label", interface(.paragraphLink))
-    return .element("a", [.init("class", "here"), .init("href", "#" + block.anchor.text), name])
+    return .element("a", [.init("href", "#" + block.anchor.text), name])
   }
 
   /// Says of each link in the text what kind of relation it stands for; the links come in the order of the references.

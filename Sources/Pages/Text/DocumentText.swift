@@ -36,7 +36,8 @@ struct DocumentText: Sendable {
     let blocks = zip(document.blocks, rendered).map { block, html in
       BlockMarkup(
         block: block, references: references, page: page, words: standingOut[block.anchor],
-        terms: terms.marks(in: block), interface: interface, place: places[block.anchor]
+        terms: terms.marks(in: block), interface: interface, place: places[block.anchor],
+        issuers: document.issuers
       ).dressing(html)
     }
     let count = document.blocks.prefix { Self.headKinds.contains($0.kind) && $0.enclosure == nil }.count

@@ -7,8 +7,9 @@ import Gazette
 struct ParagraphPlaces {
   private let byAnchor: [Anchor: String]
 
-  init(_ document: Document) {
-    var counter = Counter(document.enclosures)
+  /// - Parameter saysSole: whether a place within the only enclosure says so (所印发文件，一、).
+  init(_ document: Document, saysSole: Bool = true) {
+    var counter = Counter(document.enclosures, saysSole: saysSole)
     var places = [Anchor: String]()
     for block in document.blocks {
       if let place = counter.place(of: block) { places[block.anchor] = place }
@@ -22,6 +23,7 @@ struct ParagraphPlaces {
   /// What is counted from the first block to the last.
   private struct Counter {
     private let enclosures: [Enclosure]
+    private let saysSole: Bool
     private var enclosure: Int?
     private var article: String?
     /// 款 of the article so far, else paragraphs below the last number.
@@ -29,7 +31,10 @@ struct ParagraphPlaces {
     /// The numbers that stand above the next block, the highest first, each with its rank.
     private var numbers = [(rank: Int, text: String)]()
 
-    init(_ enclosures: [Enclosure]) { self.enclosures = enclosures }
+    init(_ enclosures: [Enclosure], saysSole: Bool) {
+      self.enclosures = enclosures
+      self.saysSole = saysSole
+    }
 
     mutating func place(of block: Block) -> String? {
       if block.enclosure != enclosure { enter(block.enclosure) }
@@ -68,7 +73,7 @@ struct ParagraphPlaces {
 
     /// `附件2` for what stands in the second of several annexes.
     private var prefix: String {
-      guard let enclosure, enclosures.indices.contains(enclosure) else { return "" }
+      guard let enclosure, enclosures.indices.contains(enclosure), saysSole || enclosures.count > 1 else { return "" }
       let kind = enclosures[enclosure].kind
       guard kind == .annex else { return "所\(kind.rawValue)文件" }
       let annexes = enclosures.indices.filter { enclosures[$0].kind == .annex }

@@ -20,7 +20,9 @@ struct StandingOut: Sendable {
     let own = Set(leads.keys).union(document.blocks.filter { $0.kind == .heading }.map(\.anchor))
     outline = OutlineSiblings(document.outline, headings: own).shown
     let shown = Set(outline.map(\.anchor))
-    let organs = document.blocks.compactMap { block in Self.organ(in: block).map { (block.anchor, Words.organ($0)) } }
+    let organs = document.blocks.compactMap { block in
+      (Self.organ(in: block, of: document.issuers) ?? Self.organ(in: block)).map { (block.anchor, Words.organ($0)) }
+    }
     words = leads.filter { shown.contains($0.key) }.mapValues(Words.lead)
       .merging(organs) { lead, _ in lead }
   }
@@ -64,5 +66,13 @@ struct StandingOut: Sendable {
       return nil
     }
     return String(String.UnicodeScalarView(scalars[..<start]))
+  }
+
+  /// The issuers at the head of a title, whatever follows: 济南市人民政府 of 济南市人民政府任命工作人员名单.
+  private static func organ(in block: Block, of issuers: [String]) -> String? {
+    let name = issuers.joined()
+    let text = block.text.unicodeScalars
+    guard block.kind == .title, !name.isEmpty, text.starts(with: name.unicodeScalars) else { return nil }
+    return text.count - name.unicodeScalars.count >= 4 ? name : nil
   }
 }

@@ -22,7 +22,8 @@ struct DutyValues {
         guard let document = duties.first?.document,
           case .object(let row) = DocumentRow(document: document, index: index, links: links).value
         else { return nil }
-        return .object(row.merging(["duties": .list(duties.map(entry))]) { own, _ in own })
+        let own: [String: TemplateValue] = ["id": .text(document.id.text), "duties": .list(duties.map(entry))]
+        return .object(row.merging(own) { _, new in new })
       })
   }
 

@@ -11,11 +11,13 @@ struct UnitValues {
   /// The organs, in the order in which the text first names them.
   var value: TemplateValue {
     let groups = Dictionary(grouping: measures, by: \.unit)
+    let places = ParagraphPlaces(document, saysSole: false)
     return .list(
       Self.units(of: measures).map { unit in
-        [
-          "unit": .text(unit), "unitAddress": .optional(index.unitBook.id(of: unit).map { links(.unit($0)) }),
-          "duties": .list((groups[unit] ?? []).map(duty)),
+        let address = index.unitBook.id(of: unit).map { links(.unit($0), Anchor(document.id.text)) }
+        return [
+          "unit": .text(unit), "unitAddress": .optional(address),
+          "roles": .list(roles(groups[unit] ?? [], places, hasPage: address != nil)),
         ]
       })
   }
@@ -26,12 +28,28 @@ struct UnitValues {
     return measures.map(\.unit).filter { seen.insert($0).inserted }
   }
 
-  private func duty(_ measure: Measure) -> TemplateValue {
+  /// How many places a list names before it gives their number; the organ's own page quotes all of them.
+  private static let few = 3
+
+  private func roles(_ duties: [Measure], _ places: ParagraphPlaces, hasPage: Bool) -> [TemplateValue] {
+    var names = [String]()
+    for duty in duties where !names.contains(duty.role) { names.append(duty.role) }
+    let groups = Dictionary(grouping: duties, by: \.role)
+    return names.map { name in
+      let group = groups[name] ?? []
+      let isShort = group.count <= Self.few || !hasPage
+      return [
+        "role": .text(name), "count": isShort ? .none : .number(group.count),
+        "places": .list(isShort ? group.map { place($0, places) } : []),
+      ]
+    }
+  }
+
+  private func place(_ duty: Measure, _ places: ParagraphPlaces) -> TemplateValue {
     [
-      "role": .text(measure.role),
-      "deadline": .optional(measure.deadline),
-      "address": .text(links(.document(document.id), measure.evidence.anchor)),
-      "quote": .text(measure.evidence.quote),
+      "address": .text(links(.document(document.id), duty.evidence.anchor)),
+      "place": .text(places[duty.evidence.anchor] ?? index.words.place(line: duty.evidence.line)),
+      "deadline": .optional(duty.deadline),
     ]
   }
 }
