@@ -124,13 +124,22 @@ struct ChangeTidying {
     part(of: stretch) { (stretch.oldEnd - $0, stretch.newEnd - $0) }
   }
 
-  /// How far from its end a stretch must be cut so that no word of both texts is parted there.
+  /// How far from its end a stretch must be cut so that no word is parted there.
+  ///
+  /// A word of one text is enough, 应[-依据-] beside 应{+当根据+}, where the character has no firmer bond to its other side.
   private func part(of stretch: SharedStretch, place: (Int) -> (old: Int, new: Int)) -> Int {
     let strengths = (0...min(Self.longestPart, stretch.count)).map { offset in
-      min(strength(in: old, oldInsides, at: place(offset).old), strength(in: new, newInsides, at: place(offset).new))
+      let (old, new) = place(offset)
+      return (old: strength(in: self.old, oldInsides, at: old), new: strength(in: self.new, newInsides, at: new))
     }
-    guard strengths[0] >= WordBonds.firm else { return 0 }
-    return strengths.firstIndex { $0 * 2 < strengths[0] } ?? 0
+    let inside = strengths.map { min($0.old, $0.new) }
+    var parted = inside[0]
+    if parted < WordBonds.firm, inside.count > 1 {
+      let either = max(strengths[0].old, strengths[0].new)
+      if either >= inside[1] { parted = either }
+    }
+    guard parted >= WordBonds.firm else { return 0 }
+    return inside.indices.dropFirst().first { inside[$0] * 2 < parted } ?? 0
   }
 
   /// How firmly the scalars at an offset hold together; not at all where a word that is never parted ends or begins.

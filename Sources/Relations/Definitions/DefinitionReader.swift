@@ -31,7 +31,7 @@ enum DefinitionReader {
   /// The terms of a block, each once, in order of the text.
   private static func terms(in passage: Passage) -> [FoundTerm] {
     var seen = Set<[Unicode.Scalar]>()
-    let all = MeaningScan.terms(in: passage) + ShortNameScan.terms(in: passage)
+    let all = MeaningScan.terms(in: passage) + ShortNameScan.terms(in: passage) + ScopeScan.terms(in: passage)
     return all.filter { seen.insert($0.term).inserted }.sorted { $0.quote.lowerBound < $1.quote.lowerBound }
   }
 
@@ -42,12 +42,13 @@ enum DefinitionReader {
     }
   }
 
-  /// Whether 称 or 指 stands in a text behind what it must: most blocks need no closer reading.
+  /// Whether 称, 指 or 同 stands in a text behind what it must: most blocks need no closer reading.
   private static func hasSigns(_ scalars: [Unicode.Scalar]) -> Bool {
     var previous: Unicode.Scalar = " "
     for scalar in scalars {
       if scalar == "称", "简统合所下".unicodeScalars.contains(previous) { return true }
-      if scalar == "指", "是系，".unicodeScalars.contains(previous) { return true }
+      if scalar == "指", "是系，：所".unicodeScalars.contains(previous) { return true }
+      if scalar == "同", previous == "下" { return true }
       previous = scalar
     }
     return false

@@ -26,14 +26,24 @@ struct DefinitionWording: Sendable {
     DefinitionWording(word: "：是指", sample: "三、城市合伙人：是指在济创业、投资或开展研发创新活动…的国内外大型股权投资机构。"),
     DefinitionWording(word: "是指", sample: "第二条 本办法所称建筑外立面是指城市建筑物、构筑物外侧立面（…）及其外敷设施的外侧立面。"),
     DefinitionWording(word: "，系指", sample: "本规定所称用水单位，系指使用城市公共供水的机关、团体、企业事业单位。"),
+    DefinitionWording(word: "：指", sample: "一级响应：指全市范围内启动的应急响应。"),
     DefinitionWording(word: "系指", sample: "本规定所称用水单位系指使用城市公共供水的单位。"),
     DefinitionWording(word: "，包括", sample: "本办法所称政府投资项目，包括使用财政性资金的新建、扩建、改建项目。"),
     DefinitionWording(word: "包括", sample: "本细则所称科研人员包括事业单位在编在岗的专业技术人员。"),
+    DefinitionWording(word: "，指的是", sample: "本意见所称重点企业，指的是列入市级名单的企业。"),
+    DefinitionWording(word: "指的是", sample: "本意见所称重点企业指的是列入市级名单的企业。"),
     DefinitionWording(word: "，指", sample: "本方案所称重点区域，指二环路以内及主要出入口周边。"),
+  ]
+
+  /// What makes another word of 指, 是指 and 其 with it: 下一步重点是指导各区县.
+  static let others: [Word] = [
+    "导", "挥", "标", "定", "派", "示", "向", "引", "点", "认", "明", "控", "责", "数", "令", "南", "出", "纹", "战", "望",
   ]
 
   /// What stands between 本 and 所称: the document itself, not 前款 or 本条, whose reach is their own.
   static let selves: [Word] = [
+    "指导意见", "若干意见", "若干规定", "管理规定", "管理细则", "操作细则", "操作规程", "工作规则", "行动方案", "应急预案", "规划纲要", "纲要", "清单", "目录", "指引",
+    "章程",
     "实施办法", "实施细则", "实施意见", "实施方案", "暂行办法", "暂行规定", "管理办法", "工作方案", "行动计划", "政策措施", "若干措施", "办法", "细则", "规定", "条例",
     "意见", "通知", "方案", "规划", "计划", "决定", "规则", "规范", "规程", "措施", "通告", "公告", "制度", "预案", "标准", "指南", "政策", "导则", "令",
     "文",

@@ -5,25 +5,38 @@ struct MeaningScan {
   private let passage: Passage
   private var scalars: [Unicode.Scalar] { passage.scalars }
   private static let meanings = DefinitionWording.meanings.map(\.word)
-  private static let strictMeanings: [Word] = ["，是指", "：是指", "是指", "，系指", "系指"]
+  private static let strictMeanings: [Word] = ["，是指", "：是指", "：指", "是指", "，系指", "系指"]
   private static let longestTerm = 40
 
   /// The terms that a block defines, in order.
   static func terms(in passage: Passage) -> [FoundTerm] {
     let scan = MeaningScan(passage: passage)
-    return passage.sentences.enumerated().compactMap { number, sentence in
-      scan.so(called: sentence) ?? (number == 0 ? scan.head(of: sentence) : nil)
+    var found = [FoundTerm]()
+    for (number, sentence) in passage.sentences.enumerated() {
+      // Once a block defines, its next sentences may go on: …是指…；…是指….
+      let isHead = number == 0 || !found.isEmpty
+      let term = scan.called(in: sentence) ?? scan.among(sentence) ?? (isHead ? scan.head(of: sentence) : nil)
+      if let term { found.append(term) }
     }
+    return found
   }
 
   /// `本办法所称…，是指…`
-  private func so(called sentence: Range<Int>) -> FoundTerm? {
+  private func called(in sentence: Range<Int>) -> FoundTerm? {
     let window = sentence.lowerBound..<min(sentence.upperBound, sentence.lowerBound + Self.longestTerm)
-    guard let called = scalars.first(of: ["所称"], in: window), let isWide = reach(of: called.offset, in: sentence)
+    guard let called = scalars.first(of: ["所称", "所指"], in: window),
+      let isWide = reach(of: called.offset, in: sentence)
     else { return nil }
     var start = called.offset + called.word.count
     if scalars.has("的", at: start) { start += 1 }
     return term(from: start, in: sentence, meanings: Self.meanings, isWide: isWide)
+  }
+
+  /// `其中，“数据要素×”创新应用场景案例是指…`
+  private func among(_ sentence: Range<Int>) -> FoundTerm? {
+    guard scalars.has("其中", at: sentence.lowerBound, limit: sentence.upperBound) else { return nil }
+    let start = sentence.lowerBound + 2
+    return head(of: (scalars.has("，", at: start) ? start + 1 : start)..<sentence.upperBound)
   }
 
   /// Whether the whole document is meant; nil where 所称 is said of another text, 《…条例》所称….
@@ -55,6 +68,7 @@ struct MeaningScan {
   private func term(from start: Int, in sentence: Range<Int>, meanings: [Word], isWide: Bool) -> FoundTerm? {
     let window = start..<min(sentence.upperBound, start + Self.longestTerm)
     guard let meaning = scalars.first(of: meanings, in: window), meaning.offset > start,
+      scalars.word(of: DefinitionWording.others, at: meaning.offset + meaning.word.count) == nil,
       let term = TermForm.term(withoutRemark(start..<meaning.offset))
     else { return nil }
     return FoundTerm(term: term, quote: quote(sentence), isWide: isWide)

@@ -32,6 +32,7 @@ struct ShortNameScan {
   }
 
   private func terms(behind start: Int, wording: Int) -> [FoundTerm] {
+    if let opening = collective(before: wording) { return collectiveTerms(behind: start, from: opening) }
     let bracket = openBracket(before: wording)
     // 统称 and 简称 alone are words of prose too; in brackets, or before “”, they are not.
     let isFull = scalars.has("以下", at: wording) || scalars.has("下称", at: wording)
@@ -40,6 +41,23 @@ struct ShortNameScan {
     let limit = bracket?.upperBound ?? scalars.count
     let quote = quote(bracket: bracket, wording: wording, end: limit, behind: start)
     return names(in: start..<limit).map { FoundTerm(term: $0, quote: quote, isWide: true) }
+  }
+
+  /// `以下将各区县政府及代管镇、街道的功能区管理机构统称为各区县政府；`
+  private func collectiveTerms(behind start: Int, from opening: Int) -> [FoundTerm] {
+    let near = scalars[start...].prefix(Self.longestName)
+    let end = near.firstIndex { Passage.endsClause($0) || $0 == "）" } ?? near.endIndex
+    return names(in: start..<end).map { FoundTerm(term: $0, quote: opening..<end, isWide: true) }
+  }
+
+  /// Where 以下将 or 以下把 begins, if the clause with the wording does with it.
+  private func collective(before wording: Int) -> Int? {
+    var start = wording
+    while start > 0, wording - start < Self.farthest, !Passage.endsClause(scalars[start - 1]), scalars[start - 1] != "（"
+    {
+      start -= 1
+    }
+    return scalars.word(of: ["以下将", "以下把"], at: start) == nil ? nil : start
   }
 
   /// The inside of the brackets around an offset, if they are near.

@@ -9,7 +9,8 @@ enum TermBounds {
     isFree(before: range.lowerBound, in: scalars) && isFree(behind: range.upperBound, in: scalars)
   }
 
-  private static func isFree(before offset: Int, in scalars: [Unicode.Scalar]) -> Bool {
+  /// Whether what stands before an offset is no part of a word that begins there.
+  static func isFree(before offset: Int, in scalars: [Unicode.Scalar]) -> Bool {
     guard offset > 0 else { return true }
     let previous = scalars[offset - 1]
     guard previous.properties.isIdeographic else { return !previous.properties.isAlphabetic || !previous.isASCII }
