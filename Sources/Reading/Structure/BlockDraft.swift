@@ -72,7 +72,7 @@ struct BlockDraft {
     return !above.endsInHyphen && !above.endsInWideLetter
   }
 
-  /// A line's text with the blanks that keep a sense: behind `第十二条`, and before a speaker's name.
+  /// A line's text with the blanks that keep a sense: behind `第十二条`, before a speaker's name, before a member's office.
   private func spaced(_ line: Line) -> Scalars {
     var text = line.text
     if kind == .byline || kind == .signature, !text.contains(where: \.isDigit) {
@@ -84,6 +84,8 @@ struct BlockDraft {
       line.gaps.contains(where: { $0.offset == marker.length })
     {
       text.insert(" ", at: marker.length)
+    } else if kind == .paragraph, let office = RosterLine.office(in: line) {
+      text.insert(" ", at: office)
     }
     return text
   }

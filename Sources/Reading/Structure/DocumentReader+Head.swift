@@ -95,9 +95,12 @@ extension DocumentReader {
   /// Whether a text names organs or persons to whom a document goes.
   static func isAddressee(_ text: Scalars) -> Bool {
     let bare = Array(text.dropLast())
-    return bare.count >= 3 && !notAddressed.standIn(bare) && addressed.standIn(bare)
+    guard bare.count >= 3, !notAddressed.standIn(bare) else { return false }
+    return addressed.standIn(bare) || shortened.ending(bare) != nil
   }
   private static let addressed = Phrases(
     "人民政府 政府 部门 单位 委员会 局 办公厅 办公室 厅 管委会 企业 公司 中心 院校 街道 机构 银行 法院 学校 医院 各 市委 集团 协会")
+  /// `市发改委：`, `市外办：`
+  private static let shortened = Phrases("委 办 院 部 处 党组")
   private static let notAddressed = Phrases("如下 通知 现将 根据 决定 为了 代表： 同志们 以下 各位 尊敬的")
 }
