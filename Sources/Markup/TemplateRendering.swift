@@ -20,29 +20,35 @@ struct TemplateRendering {
   /// Renders a template in a context, the innermost value last, or throws all mistakes that showed.
   static func render(
     _ template: Template, _ context: [TemplateValue], partials: [String: Template]
-  ) throws(TemplateErrors) -> HTML {
+  ) throws(TemplateErrors) -> [UInt8] {
     var rendering = TemplateRendering(context, partials: partials)
     do throws(TemplateError) {
-      try rendering.write(template.nodes, of: template)
+      try rendering.write(template.program.steps.indices, of: template)
     } catch {
       rendering.report(error)
     }
     guard rendering.errors.isEmpty else { throw TemplateErrors(errors: rendering.errors) }
-    return HTML(trusted: rendering.output)
+    return rendering.output
   }
 
-  private mutating func write(_ nodes: [TemplateNode], of template: Template) throws(TemplateError) {
-    for node in nodes {
-      switch node {
-      case .text(let text): write(text)
-      case .value(let name, let isMarkup): writeValue(name, isMarkup: isMarkup, of: template)
-      case .section(let name, let isInverted, let nodes):
+  private mutating func write(_ steps: Range<Int>, of template: Template) throws(TemplateError) {
+    var index = steps.lowerBound
+    while index < steps.upperBound {
+      let step = template.program.steps[index]
+      index += 1
+      switch step {
+      case .text(let text): write(template.program.texts[text])
+      case .value(let name, let isMarkup): writeValue(template.program.names[name], isMarkup: isMarkup, of: template)
+      case .section(let name, let isInverted, let end):
+        let name = template.program.names[name]
         try descend(name.place, of: template)
-        try writeSection(name, isInverted: isInverted, nodes, of: template)
+        try writeSection(name, isInverted: isInverted, index..<end, of: template)
         depth -= 1
-      case .partial(let name, let place, let indentation):
-        try descend(place, of: template)
-        try writePartial(name, place, indentation, of: template)
+        index = end
+      case .partial(let partial):
+        let partial = template.program.partials[partial]
+        try descend(partial.place, of: template)
+        try writePartial(partial)
         depth -= 1
       }
     }
@@ -74,7 +80,7 @@ struct TemplateRendering {
         advice: "write {{\(name.written)}}")
     case (.html, false):
       report(name, template, "“\(name.written)” is markup", advice: "write {{{\(name.written)}}}")
-    case (.flag, _), (.list, _), (.object, _):
+    case (.flag, _), (.list, _), (.object, _), (.row, _):
       report(
         name, template, "“\(name.written)” is \(value.kind), not a text",
         advice: "use a section: {{#\(name.written)}}…{{/\(name.written)}}")
@@ -82,36 +88,34 @@ struct TemplateRendering {
   }
 
   private mutating func writeSection(
-    _ name: TemplateName, isInverted: Bool, _ nodes: [TemplateNode], of template: Template
+    _ name: TemplateName, isInverted: Bool, _ steps: Range<Int>, of template: Template
   ) throws(TemplateError) {
     guard let value = value(of: name, in: template) else { return }
     guard !isInverted else {
-      if !value.isShown { try write(nodes, of: template) }
+      if !value.isShown { try write(steps, of: template) }
       return
     }
     guard value.isShown else { return }
     guard case .list(let values) = value else {
-      try write(nodes, within: value, of: template)
+      try write(steps, within: value, of: template)
       return
     }
-    for value in values { try write(nodes, within: value, of: template) }
+    for value in values { try write(steps, within: value, of: template) }
   }
 
   private mutating func write(
-    _ nodes: [TemplateNode], within value: TemplateValue, of template: Template
+    _ steps: Range<Int>, within value: TemplateValue, of template: Template
   ) throws(TemplateError) {
     context.append(value)
-    try write(nodes, of: template)
+    try write(steps, of: template)
     context.removeLast()
   }
 
-  private mutating func writePartial(
-    _ name: String, _ place: TemplatePlace, _ ownIndentation: [UInt8]?, of template: Template
-  ) throws(TemplateError) {
-    guard let partial = partials[name] else { return }
+  private mutating func writePartial(_ partial: TemplateProgram.Partial) throws(TemplateError) {
+    guard let template = partials[partial.name] else { return }
     let outer = indentation
-    indentation = ownIndentation.map { outer + $0 } ?? []
-    try write(partial.nodes, of: partial)
+    indentation = partial.indentation.map { outer + $0 } ?? []
+    try write(template.program.steps.indices, of: template)
     indentation = outer
   }
 
@@ -135,7 +139,7 @@ extension TemplateRendering {
       return nil
     }
     for part in name.parts.dropFirst() {
-      guard case .object(let members) = value, let member = members[part] else {
+      guard let member = TemplateRendering.member(part, of: value) else {
         report(unknown: part, name, template, among: [value])
         return nil
       }
@@ -145,10 +149,28 @@ extension TemplateRendering {
   }
 
   private func outermostLookup(_ part: String) -> TemplateValue? {
-    for value in context.reversed() {
-      if case .object(let members) = value, let member = members[part] { return member }
+    var index = context.count
+    while index > 0 {
+      index -= 1
+      if let member = TemplateRendering.member(part, of: context[index]) { return member }
     }
     return nil
+  }
+
+  /// The value of a name; of a name given twice the last counts.
+  private static func member(_ name: String, of value: TemplateValue) -> TemplateValue? {
+    switch value {
+    case .object(let members): return members[name]
+    case .row(let row):
+      let length = name.utf8.count
+      var index = row.members.count
+      while index > 0 {
+        index -= 1
+        if row.members[index].0.utf8.count == length, row.members[index].0 == name { return row.members[index].1 }
+      }
+      return nil
+    case .none, .flag, .text, .html, .list: return nil
+    }
   }
 
   private mutating func report(
@@ -156,16 +178,14 @@ extension TemplateRendering {
   ) {
     guard !reported.contains("\(template.path):\(name.place.line):\(name.place.column)") else { return }
     let whole = name.parts.count > 1 ? " in “\(name.written)”" : ""
-    if let value = values.first, name.parts.first != part, value == .none {
+    if case .none? = values.first, name.parts.first != part {
       let group = name.parts.first ?? ""
       report(
         name, template, "“\(part)”\(whole) is asked of an empty value", advice: "wrap it in {{#\(group)}}…{{/\(group)}}"
       )
       return
     }
-    let offered = values.flatMap { value -> [String] in
-      if case .object(let members) = value { Array(members.keys) } else { [] }
-    }
+    let offered = values.flatMap(\.members.keys)
     let known = offered.isEmpty ? "nothing" : Set(offered).sorted().prefix(12).joined(separator: ", ")
     report(
       name, template, "the page offers no “\(part)”\(whole)",

@@ -51,6 +51,11 @@ public struct TemplateSet: Sendable {
   /// - Parameter outer: what stands around it, for names that it does not offer itself.
   /// - Throws: ``TemplateErrors`` with each tag that asks for what the value does not offer, once.
   public func render(_ name: String, _ value: TemplateValue, within outer: TemplateValue? = nil) throws -> HTML {
+    HTML(trusted: try bytes(name, value, within: outer))
+  }
+
+  /// The same as the bytes of a file.
+  public func bytes(_ name: String, _ value: TemplateValue, within outer: TemplateValue? = nil) throws -> [UInt8] {
     guard let template = templates[name] else {
       let near = NearestName.advice(for: name, among: templates.keys, else: "add it to the templates")
       let start = TemplatePlace(line: 1, column: 1)
@@ -64,6 +69,13 @@ public struct TemplateSet: Sendable {
 struct Template: Sendable {
   let path: String
   let nodes: [TemplateNode]
+  let program: TemplateProgram
+
+  init(path: String, nodes: [TemplateNode]) {
+    self.path = path
+    self.nodes = nodes
+    program = TemplateProgram(nodes)
+  }
 
   /// An error for each partial that there is no template for.
   func missingPartials(among templates: [String: Template]) -> [TemplateError] {

@@ -1,7 +1,7 @@
 /// What a page offers to its template under a name.
 ///
 /// Literals may be written as they are: `["title": "办法", "count": 7, "rows": [["name": "甲"]]]`.
-public enum TemplateValue: Sendable, Hashable {
+public enum TemplateValue: Sendable {
   /// Offered, but empty: `{{name}}` shows nothing, `{{#name}}` is skipped, `{{^name}}` is shown.
   case none
   /// Yes or no, for sections only.
@@ -14,6 +14,8 @@ public enum TemplateValue: Sendable, Hashable {
   case list([TemplateValue])
   /// Values by name.
   case object([String: TemplateValue])
+  /// A few values by name, as a literal makes them.
+  case row(TemplateRow)
 
   /// A whole number, as text in ASCII digits.
   public static func number(_ value: Int) -> TemplateValue { .text(String(value)) }
@@ -29,7 +31,7 @@ public enum TemplateValue: Sendable, Hashable {
     case .text(let text): !text.isEmpty
     case .html(let html): !html.isEmpty
     case .list(let values): !values.isEmpty
-    case .object: true
+    case .object, .row: true
     }
   }
 
@@ -41,7 +43,16 @@ public enum TemplateValue: Sendable, Hashable {
     case .text: "a text"
     case .html: "markup"
     case .list: "a list"
-    case .object: "a group of names"
+    case .object, .row: "a group of names"
+    }
+  }
+
+  /// The values by name; none where this is no group of names.
+  public var members: [String: TemplateValue] {
+    switch self {
+    case .object(let members): members
+    case .row(let row): row.byName
+    case .none, .flag, .text, .html, .list: [:]
     }
   }
 }
@@ -63,6 +74,6 @@ extension TemplateValue: ExpressibleByStringInterpolation, ExpressibleByIntegerL
 
   /// Values by name; of a name given twice the last counts.
   public init(dictionaryLiteral elements: (String, TemplateValue)...) {
-    self = .object(Dictionary(elements) { $1 })
+    self = .row(TemplateRow(elements))
   }
 }

@@ -13,9 +13,9 @@ struct Drawing: Sendable {
 
   /// A page from the template of a name.
   func page(_ template: String, _ frame: Frame, _ values: [String: TemplateValue]) throws -> OutputFile {
-    return OutputFile(
-      frame.address,
-      text: try templates.set.render(template, .object(values), within: .object(frame.values(index))).source)
+    OutputFile(
+      path: frame.address.path,
+      bytes: try templates.set.bytes(template, .object(values), within: .object(frame.values(index))))
   }
 }
 

@@ -19,11 +19,10 @@ struct DutyValues {
     }
     return .list(
       groups.compactMap { duties in
-        guard let document = duties.first?.document,
-          case .object(let row) = DocumentRow(document: document, index: index, links: links).value
-        else { return nil }
+        guard let document = duties.first?.document else { return nil }
+        let row = DocumentRow(document: document, index: index, links: links).value
         let own: [String: TemplateValue] = ["id": .text(document.id.text), "duties": .list(duties.map(entry))]
-        return .object(row.merging(own) { _, new in new })
+        return .object(row.members.merging(own) { _, new in new })
       })
   }
 
