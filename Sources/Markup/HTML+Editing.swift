@@ -5,15 +5,13 @@ extension HTML {
   public func adding(_ attributes: [Attribute]) -> HTML {
     guard !attributes.isEmpty else { return self }
     guard let nameEnd = firstTag?.nameEnd else { return .element("div", attributes, self) }
-    let added = attributes.map(\.source).joined()
-    let bytes = source.utf8
-    return HTML(trusted: Array(bytes[..<nameEnd]) + Array(added.utf8) + Array(bytes[nameEnd...]))
+    return inserting(attributes.map(\.source).joined(), at: nameEnd)
   }
 
   /// This HTML with a piece put at the start of its first element's content; before all, where there is no element.
   public func prependingInside(_ piece: HTML) -> HTML {
     guard let contentStart = firstTag?.contentStart else { return piece + self }
-    return inserting(piece, at: contentStart)
+    return inserting(piece.source, at: contentStart)
   }
 
   /// This HTML with a piece put before its last end tag, as a mark at a paragraph's end; after all, where there is none.
@@ -22,7 +20,7 @@ extension HTML {
     guard let open = bytes.lastIndex(of: UInt8(ascii: "<")), bytes[open...].starts(with: "</".utf8) else {
       return self + piece
     }
-    return inserting(piece, at: open)
+    return inserting(piece.source, at: open)
   }
 
   /// This HTML with attributes added to its links.
@@ -47,9 +45,13 @@ extension HTML {
     return copied == 0 ? self : HTML(trusted: output + bytes[copied...])
   }
 
-  private func inserting(_ piece: HTML, at index: String.Index) -> HTML {
-    let bytes = source.utf8
-    return HTML(trusted: Array(bytes[..<index]) + Array(piece.source.utf8) + Array(bytes[index...]))
+  private func inserting(_ piece: String, at index: String.Index) -> HTML {
+    var joined = String()
+    joined.reserveCapacity(source.utf8.count + piece.utf8.count)
+    joined += source[..<index]
+    joined += piece
+    joined += source[index...]
+    return HTML(trusted: joined)
   }
 
   /// Where the name of the first element's start tag ends, and where its content starts.

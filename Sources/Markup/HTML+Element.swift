@@ -10,8 +10,7 @@ extension HTML {
     /// written as an empty one, as cmark-gfm does.
     public init(_ name: StaticString, _ value: String) {
       self.name = String(describing: name)
-      let isAddress = Attribute.addressNames.contains(self.name)
-      self.value = isAddress && !Attribute.isSafe(address: value) ? "" : value
+      self.value = Attribute.isAddress(self.name) && !Attribute.isSafe(address: value) ? "" : value
     }
 
     /// An attribute that is there or not, such as `hidden`.
@@ -22,11 +21,27 @@ extension HTML {
 
     /// ` name="value"`, with its leading blank.
     var source: String {
-      guard let value else { return " " + name }
-      return " \(name)=\"\(HTML(escaping: value).source)\""
+      var source = ""
+      write(to: &source)
+      return source
     }
 
-    private static let addressNames: Set<String> = ["href", "src", "action", "formaction", "xlink:href"]
+    /// Appends ` name="value"`, with its leading blank.
+    func write(to source: inout String) {
+      source += " "
+      source += name
+      guard let value else { return }
+      source += "=\""
+      source += HTML(escaping: value).source
+      source += "\""
+    }
+
+    private static func isAddress(_ name: String) -> Bool {
+      switch name {
+      case "href", "src", "action", "formaction", "xlink:href": true
+      default: false
+      }
+    }
 
     /// Whether an address is relative or of a scheme that only shows something.
     private static func isSafe(address: String) -> Bool {
@@ -51,9 +66,17 @@ extension HTML {
     _ name: StaticString, _ attributes: [Attribute] = [], _ content: HTML = .empty
   ) -> HTML {
     let name = String(describing: name)
-    let start = "<" + name + attributes.map(\.source).joined() + ">"
-    guard !voidElements.contains(name) else { return HTML(trusted: start) }
-    return HTML(trusted: start + content.source + "</" + name + ">")
+    var source = "<"
+    source.reserveCapacity(content.source.utf8.count + 64 * (attributes.count + 1))
+    source += name
+    for attribute in attributes { attribute.write(to: &source) }
+    source += ">"
+    guard !voidElements.contains(name) else { return HTML(trusted: source) }
+    source += content.source
+    source += "</"
+    source += name
+    source += ">"
+    return HTML(trusted: source)
   }
 
   /// An element without attributes.

@@ -7,11 +7,16 @@ extension HTML {
     guard !words.isEmpty, bytes.first == UInt8(ascii: "<"), let close = bytes.firstIndex(of: UInt8(ascii: ">")) else {
       return self
     }
-    let content = bytes[bytes.index(after: close)...]
-    guard content.starts(with: piece.source.utf8) else { return self }
-    let rest = content.dropFirst(piece.source.utf8.count)
-    let wrapped = HTML.element(name, attributes, piece)
-    return HTML(trusted: Array(bytes[...close]) + Array(wrapped.source.utf8) + Array(rest))
+    let start = bytes.index(after: close)
+    guard let end = bytes.index(start, offsetBy: piece.source.utf8.count, limitedBy: bytes.endIndex),
+      bytes[start..<end].elementsEqual(piece.source.utf8)
+    else { return self }
+    var joined = String()
+    joined.reserveCapacity(bytes.count + 64)
+    joined += source[..<start]
+    joined += HTML.element(name, attributes, piece).source
+    joined += source[end...]
+    return HTML(trusted: joined)
   }
 }
 
@@ -27,7 +32,7 @@ extension HTML {
     var joined = String()
     joined.reserveCapacity(bytes.count + piece.source.utf8.count + 64)
     joined += source[..<nameEnd]
-    for attribute in attributes { joined += attribute.source }
+    for attribute in attributes { attribute.write(to: &joined) }
     joined += source[nameEnd..<open]
     joined += piece.source
     joined += source[open...]

@@ -7,27 +7,48 @@ extension Markdown {
   /// nothing to our renderer, but strikes `3~5年…1~2年` through where people open `index.md`.
   public init(escaping text: String) {
     var text = text
-    let bytes = text.withUTF8 { Markdown.escaped($0) }
-    self.init(trusted: String(decoding: bytes, as: UTF8.self), holdsLink: false)
+    let escaped = text.withUTF8 { Markdown.escaped($0) }
+    self.init(trusted: escaped ?? text, holdsLink: false)
   }
 
-  private static func escaped(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+  /// The text escaped; nil where nothing is to escape.
+  private static func escaped(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
     var output: [UInt8] = []
-    output.reserveCapacity(bytes.count + 16)
+    var copied = 0
     var index = 0
     while index < bytes.count {
-      let byte = bytes[index]
-      let forbidden = ForbiddenCharacter.mayBegin(with: byte) ? ForbiddenCharacter.length(in: bytes, at: index) : 0
-      if forbidden > 0 {
-        output.append(contentsOf: ForbiddenCharacter.replacement)
-        index += forbidden
+      guard !isPlain(bytes[index]), let (length, replacement) = escape(bytes, at: index) else {
+        index += 1
         continue
       }
-      if needsBackslash(bytes, at: index) { output.append(UInt8(ascii: "\\")) }
-      output.append(byte == 0x0A ? 0x20 : byte)
-      index += 1
+      output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[copied..<index]))
+      output.append(contentsOf: replacement)
+      copied = index + length
+      index += max(length, 1)
     }
-    return output
+    guard !output.isEmpty else { return nil }
+    output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[copied...]))
+    return String(decoding: output, as: UTF8.self)
+  }
+
+  /// What is put at the index, and how many bytes it replaces, none for a backslash; nil where nothing is put.
+  private static func escape(
+    _ bytes: UnsafeBufferPointer<UInt8>, at index: Int
+  ) -> (length: Int, replacement: [UInt8])? {
+    if bytes[index] == 0x0A { return (1, blank) }
+    let forbidden = ForbiddenCharacter.length(in: bytes, at: index)
+    if forbidden > 0 { return (forbidden, ForbiddenCharacter.replacement) }
+    return needsBackslash(bytes, at: index) ? (0, backslash) : nil
+  }
+
+  private static let blank: [UInt8] = [0x20]
+  private static let backslash: [UInt8] = [UInt8(ascii: "\\")]
+
+  /// Whether nothing is put at a character that begins with this byte, for the bytes that most of a text is made of.
+  @inline(__always)
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    (0xC3...0xEE).contains(byte) || (0x80...0xC1).contains(byte) || (0x61...0x7D).contains(byte)
+      || (0x3D...0x5A).contains(byte) || (0x2B...0x3B).contains(byte) || byte == 0x20
   }
 
   private static func needsBackslash(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {

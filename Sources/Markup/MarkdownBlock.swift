@@ -18,8 +18,8 @@ public struct MarkdownBlock: Hashable, Sendable {
 
   /// A paragraph on one line; without a text it is no block and renders to no HTML.
   public static func paragraph(_ text: Markdown) -> MarkdownBlock {
-    let line = String(decoding: MarkdownLine.paragraph(text.source), as: UTF8.self)
-    return MarkdownBlock(trusted: line, lineCount: 1, isPlainParagraph: !text.holdsLink)
+    MarkdownBlock(
+      trusted: MarkdownLine.paragraph(text.source), lineCount: 1, isPlainParagraph: !text.holdsLink)
   }
 
   /// A heading; levels outside 1 to 6 become the nearest.

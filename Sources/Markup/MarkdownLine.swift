@@ -3,7 +3,8 @@ enum MarkdownLine {
   private static let backslash = UInt8(ascii: "\\")
 
   /// A paragraph's line: nothing at its start opens another block, and blanks at both ends stay.
-  static func paragraph(_ inline: String) -> [UInt8] {
+  static func paragraph(_ inline: String) -> String {
+    guard mayNeedMark(inline.utf8) else { return inline }
     var bytes = keepingOuterBlanks(Array(inline.utf8))
     if let index = blockMark(bytes) {
       bytes.insert(backslash, at: index)
@@ -11,7 +12,13 @@ enum MarkdownLine {
       // A byte order mark is dropped where a document begins.
       bytes.replaceSubrange(0..<3, with: Array("&#65279;".utf8))
     }
-    return bytes
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Whether a paragraph's first or last byte is one of those that most lines do not begin or end with.
+  private static func mayNeedMark(_ bytes: String.UTF8View) -> Bool {
+    guard let first = bytes.first, let last = bytes.last else { return false }
+    return first < 0x40 || first == 0xEF || isBlank(last)
   }
 
   /// A heading's text: blanks at both ends and number signs at the end stay.

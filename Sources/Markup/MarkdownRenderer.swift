@@ -105,7 +105,8 @@ public struct MarkdownRenderer: Sendable {
   private func html(of node: OpaquePointer) -> HTML {
     guard let rendered = cmark_render_html(node, CMARK_OPT_DEFAULT, nil) else { return .empty }
     defer { cmark_get_default_mem_allocator().pointee.free(rendered) }
-    let html = String(cString: rendered)
-    return HTML(trusted: html.utf8.last == 0x0A ? String(html.dropLast()) : html)
+    var html = String(cString: rendered)
+    if html.utf8.last == 0x0A { html.unicodeScalars.removeLast() }
+    return HTML(trusted: html)
   }
 }

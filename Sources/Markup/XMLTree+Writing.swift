@@ -12,9 +12,12 @@ extension XMLTree {
 
   /// - Parameter level: how deep it is indented, nil inside text.
   private func write(to output: inout [UInt8], level: Int?) {
-    output += "<\(name)".utf8
+    output.append(UInt8(ascii: "<"))
+    output += name.utf8
     for attribute in attributes {
-      output += " \(attribute.name)=\"".utf8
+      output.append(UInt8(ascii: " "))
+      output += attribute.name.utf8
+      output += "=\"".utf8
       EntityEscaping.append(attribute.value, to: &output, isXMLAttribute: true)
       output.append(UInt8(ascii: "\""))
     }
@@ -24,7 +27,9 @@ extension XMLTree {
     }
     output.append(UInt8(ascii: ">"))
     writeContent(to: &output, level: holdsText ? nil : level)
-    output += "</\(name)>".utf8
+    output += "</".utf8
+    output += name.utf8
+    output.append(UInt8(ascii: ">"))
   }
 
   private func writeContent(to output: inout [UInt8], level: Int?) {

@@ -32,7 +32,7 @@ struct DocumentReader {
   private mutating func read(_ block: Block) {
     if block.enclosure != enclosure { enter(block.enclosure) }
     part.enter(block)
-    let scalars = Array(block.text.unicodeScalars)
+    let scalars = block.text.scalars
     let signs = Signs(scalars)
     readDuties(block, scalars: scalars, signs: signs)
     guard part.kind != .forwarded else { return }

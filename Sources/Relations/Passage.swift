@@ -13,7 +13,7 @@ struct Passage: Sendable {
 
   /// Reads a block.
   init(_ block: Block) {
-    self.init(block, scalars: Array(block.text.unicodeScalars))
+    self.init(block, scalars: block.text.scalars)
   }
 
   /// Reads a block whose scalars are at hand.

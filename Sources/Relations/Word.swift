@@ -56,6 +56,6 @@ extension [Unicode.Scalar] {
 
   /// The text of a range.
   func text(_ range: Range<Int>) -> String {
-    String(String.UnicodeScalarView(self[range.clamped(to: 0..<count)]))
+    String(scalars: self[range.clamped(to: 0..<count)])
   }
 }

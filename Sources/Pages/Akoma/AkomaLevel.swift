@@ -21,7 +21,7 @@ enum AkomaLevel: Sendable {
 
   /// The level that a label marks; （一） below an article is a 项.
   init(label: String, isInArticle: Bool) {
-    let scalars = Array(label.unicodeScalars)
+    let scalars = label.scalars
     let inner = scalars.drop { $0 == "（" || $0 == "(" }
     let isChinese = inner.first.map(Numeral.isChinese) ?? false
     switch (scalars.first, scalars.last) {

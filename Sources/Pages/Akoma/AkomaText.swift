@@ -32,7 +32,7 @@ struct AkomaText {
       Mark(range: $0.range, element: "term", attribute: .init("refersTo", "#" + AkomaMeta.termID($0.number)))
     }
     marks = (links + names).sorted { $0.range.lowerBound < $1.range.lowerBound }
-    scalars = references.isEmpty ? [] : Array(block.text.unicodeScalars)
+    scalars = references.isEmpty ? [] : block.text.scalars
     count = references.isEmpty ? block.text.unicodeScalars.count : scalars.count
   }
 
@@ -57,9 +57,12 @@ struct AkomaText {
   func parts(_ entry: OutlineEntry?) -> (label: String, heading: Range<Int>, rest: Range<Int>) {
     let text = block.text.unicodeScalars
     let label = block.label.map { text.starts(with: $0.unicodeScalars) ? $0 : "" } ?? ""
-    var rest = text.dropFirst(label.unicodeScalars.count)
-    while rest.first?.properties.isWhitespace == true { rest.removeFirst() }
-    let start = count - rest.count
+    var start = label.unicodeScalars.count
+    var rest = text.dropFirst(start)
+    while rest.first?.properties.isWhitespace == true {
+      rest.removeFirst()
+      start += 1
+    }
     let end = block.kind == .heading ? count : start + headingLength(entry, of: rest)
     return (label, start..<end, end..<count)
   }
@@ -76,7 +79,8 @@ struct AkomaText {
 
   private func piece(_ range: Range<Int>) -> String {
     guard range != 0..<count else { return block.text }
-    guard scalars.isEmpty else { return String(String.UnicodeScalarView(scalars[range])) }
-    return String(block.text.unicodeScalars.dropFirst(range.lowerBound).prefix(range.count))
+    guard scalars.isEmpty else { return String(scalars: scalars[range]) }
+    let rest = block.text.unicodeScalars.dropFirst(range.lowerBound)
+    return String(range.upperBound == count ? rest : rest.prefix(range.count))
   }
 }

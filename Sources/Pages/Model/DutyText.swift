@@ -35,13 +35,13 @@ struct DutyText {
     let block = document.blocks[place]
     if place != self.place {
       (self.place, cursor, named) = (place, 0, [])
-      scalars = block.rows.isEmpty ? Array(block.text.unicodeScalars) : []
+      scalars = block.rows.isEmpty ? block.text.scalars : []
     }
     return block.rows.isEmpty ? note(measure, at: place) : row(of: block, holding: measure)
   }
 
   private mutating func note(_ measure: Measure, at place: Int) -> String {
-    let quote = Array(measure.evidence.quote.unicodeScalars)
+    let quote = measure.evidence.quote.scalars
     let scalars = self.scalars
     advance(over: measure.unit, count: scalars.count) { index in
       index + quote.count <= scalars.count && scalars[index..<index + quote.count].elementsEqual(quote)
@@ -72,7 +72,7 @@ struct DutyText {
   }
 
   private static func ending(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-    let shown = String(String.UnicodeScalarView(scalars.suffix(longest)))
+    let shown = String(scalars: scalars.suffix(longest))
     return scalars.count > longest ? "…" + shown : shown
   }
 }

@@ -10,7 +10,7 @@ struct LinkedText {
 
   init(_ block: Block, references: [References.Reference], on page: PageAddress) {
     text = block.text
-    scalars = references.isEmpty && block.rows.isEmpty ? [] : Array(block.text.unicodeScalars)
+    scalars = references.isEmpty && block.rows.isEmpty ? [] : block.text.scalars
     self.references = references[...]
     self.page = page
   }
@@ -37,6 +37,6 @@ struct LinkedText {
   }
 
   private func piece(_ range: Range<Int>) -> Markdown {
-    Markdown(escaping: String(String.UnicodeScalarView(scalars[range])))
+    Markdown(escaping: String(scalars: scalars[range]))
   }
 }

@@ -97,7 +97,7 @@ struct ParagraphPlaces {
 
     /// Which numbers stand above which: 一、 （一） 1. （1） ①; nil for 第…章 and words.
     private static func rank(of label: String) -> Int? {
-      let scalars = Array(label.unicodeScalars)
+      let scalars = label.scalars
       guard let first = scalars.first, first != "第" else { return nil }
       let isBracketed = "（(".unicodeScalars.contains(first)
       guard let digit = isBracketed ? scalars.dropFirst().first : first else { return nil }

@@ -60,12 +60,12 @@ struct StandingOut: Sendable {
   /// The words before 关于, of a title; nil where they are few, or hold a quotation.
   private static func organ(in block: Block) -> String? {
     guard block.kind == .title || block.kind == .enclosureTitle else { return nil }
-    let scalars = Array(block.text.unicodeScalars)
+    let scalars = block.text.scalars
     let start = scalars.indices.dropLast().first { scalars[$0] == "关" && scalars[$0 + 1] == "于" }
     guard let start, start >= 4, !scalars[..<start].contains(where: { "《》“”（".unicodeScalars.contains($0) }) else {
       return nil
     }
-    return String(String.UnicodeScalarView(scalars[..<start]))
+    return String(scalars: scalars[..<start])
   }
 
   /// The issuers at the head of a title, whatever follows: 济南市人民政府 of 济南市人民政府任命工作人员名单.

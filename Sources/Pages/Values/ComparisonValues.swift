@@ -58,13 +58,13 @@ struct ComparisonValues {
     _ range: Range<Int>, of document: Document, _ runs: [Comparison.Run], without kind: Comparison.Run.Kind
   ) -> [TemplateValue] {
     var rest = runs.filter { $0.kind != kind }[...]
-    var left = rest.first.map { Array($0.text.unicodeScalars)[...] } ?? []
+    var left = rest.first.map { $0.text.scalars[...] } ?? []
     return range.filter(document.blocks.indices.contains).map { index in
       var need = document.blocks[index].text.unicodeScalars.count
       var pieces = [Comparison.Run]()
       while need > 0, let run = rest.first {
         let taken = left.prefix(need)
-        if !taken.isEmpty { pieces.append(.init(run.kind, String(String.UnicodeScalarView(taken)))) }
+        if !taken.isEmpty { pieces.append(.init(run.kind, String(scalars: taken))) }
         need -= taken.count
         left = left.dropFirst(taken.count)
         if left.isEmpty { advance(&rest, &left) }
@@ -77,7 +77,7 @@ struct ComparisonValues {
 
   private func advance(_ rest: inout ArraySlice<Comparison.Run>, _ left: inout ArraySlice<Unicode.Scalar>) {
     rest = rest.dropFirst()
-    left = rest.first.map { Array($0.text.unicodeScalars)[...] } ?? []
+    left = rest.first.map { $0.text.scalars[...] } ?? []
   }
 
   private func entry(_ document: Document, _ block: Block, _ pieces: [Comparison.Run]) -> TemplateValue {

@@ -1,15 +1,7 @@
+import Gazette
+
 /// A piece of text as the rules scan it: an array of Unicode scalars, or a slice of one.
 typealias Scalars = [Unicode.Scalar]
-
-extension String {
-  /// The text's scalars, read once: `Array` would count them before.
-  var scalars: Scalars {
-    var scalars = Scalars()
-    scalars.reserveCapacity(utf8.count / 2)
-    for scalar in unicodeScalars { scalars.append(scalar) }
-    return scalars
-  }
-}
 
 extension Swift.Collection where Element == Unicode.Scalar {
   /// The text as a string.
@@ -18,6 +10,11 @@ extension Swift.Collection where Element == Unicode.Scalar {
     view.append(contentsOf: self)
     return String(view)
   }
+}
+
+extension ArraySlice where Element == Unicode.Scalar {
+  /// The text as a string.
+  var string: String { String(scalars: self) }
 }
 
 extension RandomAccessCollection where Element == Unicode.Scalar, Index == Int {
@@ -50,18 +47,7 @@ extension RandomAccessCollection where Element == Unicode.Scalar, Index == Int {
 // The same for whole arrays, spelt out: generic code is not specialised across files in a debug build.
 extension Array where Element == Unicode.Scalar {
   /// The text as a string.
-  var string: String {
-    String(unsafeUninitializedCapacity: count * 4) { buffer in
-      var length = 0
-      for scalar in self {
-        for unit in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter {
-          buffer[length] = unit
-          length += 1
-        }
-      }
-      return length
-    }
-  }
+  var string: String { String(scalars: self[...]) }
 
   /// Whether a phrase stands at an index.
   func has(_ phrase: Scalars, at index: Int) -> Bool {

@@ -16,7 +16,7 @@ struct ComparedBlock: Sendable {
   private static let longestProfile = 4096
 
   init(_ block: Block) {
-    let scalars = Array(block.text.unicodeScalars)
+    let scalars = block.text.scalars
     self.scalars = scalars
     label = block.label
     kind = block.kind

@@ -25,7 +25,7 @@ struct RunDiff {
   ) -> [Comparison.Run] {
     var runs = [Comparison.Run]()
     func add(_ kind: Comparison.Run.Kind, _ text: ArraySlice<Unicode.Scalar>) {
-      if !text.isEmpty { runs.append(.init(kind, String(String.UnicodeScalarView(text)))) }
+      if !text.isEmpty { runs.append(.init(kind, String(scalars: text))) }
     }
     var last = SharedStretch(old: 0, new: 0, count: 0)
     for stretch in shared + [SharedStretch(old: old.count, new: new.count, count: 0)] {

@@ -6,7 +6,7 @@ enum DefinitionReader {
   static func definitions(in document: Document) -> [Definition] {
     var found = [TermUses.Defined]()
     for (place, block) in document.blocks.enumerated() where mayDefine(block) {
-      let scalars = Array(block.text.unicodeScalars)
+      let scalars = block.text.scalars
       guard hasSigns(scalars) else { continue }
       let passage = Passage(block, scalars: scalars)
       for term in terms(in: passage) { found.append(.init(found: term, place: place, enclosure: block.enclosure)) }
@@ -21,7 +21,7 @@ enum DefinitionReader {
   private static func definition(
     _ defined: TermUses.Defined, in block: Block, uses: [Definition.Use]
   ) -> Definition {
-    let scalars = Array(block.text.unicodeScalars)
+    let scalars = block.text.scalars
     let quote = defined.found.quote
     let evidence = Evidence(
       quote: scalars.text(quote), anchor: block.anchor, line: block.lineMap.line(at: quote.lowerBound))

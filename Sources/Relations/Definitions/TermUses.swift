@@ -66,7 +66,7 @@ struct TermUses {
 
   /// Notes the first place of each term that holds in a block; none over another, none inside 《》.
   private mutating func read(_ block: Block, except here: Set<[Unicode.Scalar]>) {
-    let scalars = Array(block.text.unicodeScalars)
+    let scalars = block.text.scalars
     var seen = here
     var titles = 0
     var index = 0

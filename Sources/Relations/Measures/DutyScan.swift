@@ -71,7 +71,7 @@ struct DutyScan {
     let limit = max(label.end, min(scalars.count, start + Self.longestNote))
     let piece = label.end..<(scalars[label.end..<limit].firstIndex { Passage.endsClause($0) } ?? limit)
     let isOrgan = UnitList.units(Array(scalars[piece])).contains {
-      OrganForm.isOrgan(Array($0.unicodeScalars)) || DutyRole.verb(in: scalars, of: piece) != nil
+      OrganForm.isOrgan($0.scalars) || DutyRole.verb(in: scalars, of: piece) != nil
     }
     guard isOrgan else { return nil }
     return scalars[piece.upperBound..<limit].firstIndex { $0 == "。" || $0 == "\n" } ?? limit
@@ -112,7 +112,7 @@ struct DutyScan {
     for segment in segments(inner) where DutyDeadline.deadline(in: scalars, of: segment) == nil {
       if let verb = DutyRole.verb(in: scalars, of: segment) {
         let units = UnitList.units(Array(scalars[segment.lowerBound..<segment.upperBound - verb.word.count]))
-        found = found || units.contains { OrganForm.isOrgan(Array($0.unicodeScalars)) }
+        found = found || units.contains { OrganForm.isOrgan($0.scalars) }
       }
     }
     return found
@@ -218,7 +218,7 @@ struct DutyScan {
 
   private mutating func readCell(_ cell: String, role: String, deadline: String?, offset: Int) {
     let proof = Evidence(quote: cell, anchor: block.anchor, line: block.lineMap.line(at: offset))
-    let scalars = Array(cell.unicodeScalars)
+    let scalars = cell.scalars
     for piece in scalars.split(whereSeparator: { "，；\n ".unicodeScalars.contains($0) }) {
       for unit in UnitList.units(Array(piece)) {
         found.append(Measure(unit: unit, role: role, deadline: deadline, evidence: proof))

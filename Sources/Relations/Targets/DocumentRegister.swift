@@ -69,9 +69,9 @@ struct DocumentRegister: Sendable {
   /// Whether the organ named before a title, `省政府办公厅《…》`, can be the document's issuer.
   private func agrees(_ index: Int, _ organ: String?) -> Bool {
     guard let organ else { return true }
-    let name = Array(organ.unicodeScalars)
+    let name = organ.scalars
     return documents[index].issuers.contains { issuer in
-      issuer == organ || OrderName.isShort(name, of: Array(issuer.unicodeScalars))
+      issuer == organ || OrderName.isShort(name, of: issuer.scalars)
     }
   }
 }

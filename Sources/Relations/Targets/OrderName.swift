@@ -25,7 +25,7 @@ enum OrderName {
   private static let shortOrders: Set<String> = ["市政府令", "市人民政府令", "政府令"]
 
   private static func place(_ issuer: String) -> String? {
-    let scalars = Array(issuer.unicodeScalars)
+    let scalars = issuer.scalars
     guard let end = scalars.firstIndex(of: "市"), end <= 6 else { return nil }
     return scalars.text(0..<end + 1)
   }

@@ -5,7 +5,7 @@ enum Applicability {
   /// Whether the question of being in force has no meaning for a document.
   static func isNotApplicable(_ document: Document) -> Bool {
     if types.contains(document.type) { return document.registration == nil || strictTypes.contains(document.type) }
-    let title = Array(document.title.unicodeScalars)
+    let title = document.title.scalars
     guard document.registration == nil else { return false }
     return title.contains(anyOf: deeds, in: 0..<title.count) || isReport(title)
   }
