@@ -11,6 +11,16 @@ import Testing
     #expect(!page.contains("style=") && !page.contains("<script>"))
   }
 
+  @Test func eachLifeStandsInTheTableAsInThePicture() throws {
+    let page = try site().text("timeline/index.html")
+    #expect(page.contains("<title>甲办法：2020年6月1日起现行有效，2022年1月1日起废止</title>"))
+    #expect(
+      page.contains(
+        "<th scope=\"row\"><a href=\"../documents/a/index.html\">《甲办法》</a></th><td>2020年6月1日起现行有效，2022年1月1日起废止</td>"))
+    #expect(page.contains("<a href=\"../documents/b/index.html\">《乙办法》</a></th><td>2021年6月1日起现行有效</td>"))
+    #expect(!page.contains("丙通知"))
+  }
+
   @Test func aYearListsTheDocumentsInForce() throws {
     let site = try site()
     #expect(try titles(site.text("timeline/2020/index.html")) == ["甲办法"])

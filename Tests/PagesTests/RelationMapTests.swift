@@ -26,12 +26,21 @@ import Testing
 
   @Test func aLargeMapIsDrawnByYear() throws {
     var site = RandomSite(seed: 5)
-    let drawn = try DrawnSite(site.model(documents: 200, instruments: 10, relations: 900))
+    let model = site.model(documents: 200, instruments: 10, relations: 900)
+    let drawn = try DrawnSite(model)
     let whole = try drawn.text("relations/map/index.html")
     #expect(!whole.contains("class=\"stars\"") && whole.contains("<circle"))
     let years = drawn.paths.filter { $0.hasPrefix("relations/map/") && $0 != "relations/map/index.html" }
     #expect(years.count > 10 && years.contains("relations/map/undated/index.html"))
     for path in years { #expect(try drawn.text(path).contains("class=\"stars\"")) }
+    let pages = RelationMap(try SiteIndex(model, words: ProjectFolder.templates().words)).pages
+    #expect(pages.count == years.count)
+    let named = try SitemapEntries(SiteIndex(model, words: ProjectFolder.templates().words)).all.map(
+      \.address.path.text)
+    #expect(Set(years).isSubset(of: named))
+    let least = try #require(pages.min { $0.stars.count < $1.stars.count })
+    let path = PageAddress.relationMapYear(least.year).path.text
+    try GoldenTests.expect(try drawn.text(path), at: GoldenTests.folder.appendingPathComponent("../large/" + path))
     let small = try DrawnSite(SampleSite().model)
     #expect(small.paths.filter { $0.hasPrefix("relations/map/") } == ["relations/map/index.html"])
   }

@@ -14,7 +14,7 @@ struct SitemapEntries {
   init(_ index: SiteIndex) { self.index = index }
 
   /// The pages: lists, documents, issues, instruments, ways into the collection, views.
-  var all: [Entry] { lists + documents + issues + instruments + facets + units + comparisons + years }
+  var all: [Entry] { lists + documents + issues + instruments + facets + units + comparisons + years + maps }
 
   /// What shows the whole collection changed when the collection last did.
   private var lists: [Entry] {
@@ -75,6 +75,15 @@ struct SitemapEntries {
     return force.years.flatMap { year in
       let documents = force.documents(on: year.day)
       return entries(DocumentList.addresses(.timelineYear(year.year), documents), of: documents)
+    }
+  }
+
+  /// A year's map changes with its documents.
+  private var maps: [Entry] {
+    RelationMap(index).pages.map { year in
+      Entry(
+        address: .relationMapYear(year.year),
+        changed: latest(year.documents.map { index.documents[$0].flatMap(changed) }))
     }
   }
 

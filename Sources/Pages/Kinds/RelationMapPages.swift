@@ -16,7 +16,7 @@ extension PageKind {
   /// The map of one year's documents, where all of them are too many for a page.
   static let relationMapYear = PageKind("relation-map-year", template: "relation-map-year") { drawing in
     let map = RelationMap(drawing.index)
-    return map.isSmall ? [] : map.years.filter { !$0.stars.isEmpty }.map { (map: map, year: $0) }
+    return map.pages.map { (map: map, year: $0) }
   } draw: { drawing, place in
     let index = drawing.index
     let address = PageAddress.relationMapYear(place.year.year)

@@ -57,6 +57,9 @@ struct RelationMap: Sendable {
   /// Whether the stars of all years fit one page.
   var isSmall: Bool { years.reduce(0) { $0 + $1.stars.count } <= Self.mostStarsOnOnePage }
 
+  /// The years whose stars have a page of their own; none where all fit one page.
+  var pages: [Year] { isSmall ? [] : years.filter { !$0.stars.isEmpty } }
+
   init(_ index: SiteIndex) {
     let groups = Dictionary(grouping: index.latestFirst) { index.date(of: $0)?.year }
     let order = groups.keys.sorted { ($0 ?? Int.min) > ($1 ?? Int.min) }

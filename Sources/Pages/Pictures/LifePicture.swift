@@ -9,11 +9,15 @@ struct LifePicture {
 
   /// More documents than these are only counted.
   private static let mostDocuments = 60
-  private static let labelWidth = 190
-  private static let columnWidth = 56
-  private static let endWidth = 150
-  private static let rowHeight = 26
+  /// As wide as a narrow page; what ends a life stands behind the document's name, above the bar.
+  private static let width = 340
+  private static let endWidth = 140
+  private static let rowHeight = 38
+  private static let captionHeight = 20
   private static let headHeight = 26
+  private static let groupGap = 8
+  /// The least room for the number of a year.
+  private static let yearWidth = 34
 
   private struct Life {
     let document: Document
@@ -31,23 +35,18 @@ struct LifePicture {
     var captions = [TemplateValue]()
     var rows = [TemplateValue]()
     for group in groups {
-      captions.append(["text": .text(group.label), "y": .number(y + 18)])
-      y += Self.rowHeight
+      for line in WrappedText(group.label, size: Picture.captionSize, width: Self.width, lines: 2).lines {
+        captions.append(["text": .text(line), "y": .number(y + 15)])
+        y += Self.captionHeight
+      }
       for life in group.lives {
         rows.append(value(life, y: y, today: last.day))
         y += Self.rowHeight
       }
-      y += 6
+      y += Self.groupGap
     }
     return [
-      "width": .number(x(of: years.count) + Self.endWidth), "height": .number(y), "captions": .list(captions),
-      "columns": .list(
-        years.enumerated().map { column, year in
-          [
-            "label": .number(year.year), "x": .number(x(of: column)),
-            "middle": .number(x(of: column) + Self.columnWidth / 2),
-          ]
-        }),
+      "width": .number(Self.width), "height": .number(y), "captions": .list(captions), "columns": .list(columns),
       "rows": .list(rows),
     ]
   }
@@ -67,23 +66,33 @@ struct LifePicture {
     }
   }
 
-  private func x(of column: Int) -> Int { Self.labelWidth + column * Self.columnWidth }
+  /// A line for each year, and as many of their numbers as have room.
+  private var columns: [TemplateValue] {
+    let step = Self.yearWidth * years.count / Self.width + 1
+    return years.enumerated().map { column, year in
+      [
+        "label": column % step == 0 ? .number(year.year) : .none, "x": .number(x(of: column)),
+        "middle": .number((x(of: column) + x(of: column + 1)) / 2),
+      ]
+    }
+  }
+
+  private func x(of column: Int) -> Int { column * Self.width / max(years.count, 1) }
 
   /// Where a day lies, on the edge of the picture if it lies outside of its years.
   private func x(of day: GazetteDate) -> Int {
     guard let first = years.first, day.year >= first.year else { return x(of: 0) }
     guard day.year - first.year < years.count else { return x(of: years.count) }
     // Months are taken for equally long: a picture shows no difference.
-    let share = ((day.month - 1) * 31 + day.day - 1) * Self.columnWidth / 372
-    return x(of: day.year - first.year) + share
+    let left = x(of: day.year - first.year)
+    let width = x(of: day.year - first.year + 1) - left
+    return left + ((day.month - 1) * 31 + day.day - 1) * width / 372
   }
 
   private func value(_ life: Life, y: Int, today: GazetteDate) -> TemplateValue {
-    let name = WrappedText(
-      index.words.name(life.document, else: life.document.id), size: 14, width: Self.labelWidth - 14, lines: 1)
+    let name = index.words.name(life.document, else: life.document.id)
+    let label = WrappedText(name, size: PictureBox.titleSize, width: Self.width - Self.endWidth, lines: 1)
     let facts = life.stretches.map(words).joined(separator: index.words(.listSeparator))
-    let end = life.stretches.last?.end
-    let right = x(of: min(end ?? today, today))
     let bars = life.stretches.filter { $0.from <= today }.map { stretch -> TemplateValue in
       let left = x(of: stretch.from)
       return [
@@ -92,9 +101,10 @@ struct LifePicture {
     }
     let last = life.stretches.last.map { ending($0) } ?? ""
     return [
-      "address": .text(links(.document(life.document.id))), "label": .text(name.lines[0]), "base": .number(y + 18),
+      "address": .text(links(.document(life.document.id))), "label": .text(label.lines[0]),
+      "document": .text(name), "facts": .text(facts), "base": .number(y + 15),
       "name": .text(index.words(.pictureName, ["word": life.document.title, "title": facts])),
-      "bars": .list(bars), "top": .number(y + 7), "end": .text(last), "endX": .number(right + 6),
+      "bars": .list(bars), "top": .number(y + 20), "end": .text(last), "right": .number(Self.width),
     ]
   }
 

@@ -9,12 +9,12 @@ struct MapMatrix {
   /// Where more is told of a year.
   let address: (RelationMap.Year) -> String?
 
-  private static let labelWidth = 76
-  private static let yearWidth = 48
+  private static let labelWidth = 60
+  private static let yearWidth = 42
   private static let wordWidth = 64
   private static let rowHeight = 46
   private static let headHeight = 28
-  private static let largest = 22
+  private static let largest = 20
 
   /// A disc: how many relations, and whether any of them is a deed.
   private struct Disc {
@@ -38,7 +38,7 @@ struct MapMatrix {
       "width": .number(Self.left(times.count, of: times)),
       "height": .number(Self.headHeight + rows.count * Self.rowHeight),
       "columns": .list(
-        times.enumerated().map { ["label": .text(label($1)), "x": .number(Self.middle($0, of: times)), "y": 18] }),
+        times.enumerated().map { ["label": .text(heading($1)), "x": .number(Self.middle($0, of: times)), "y": 18] }),
       "rows": .list(
         rows.enumerated().map { number, row in
           let y = Self.headHeight + number * Self.rowHeight
@@ -66,6 +66,12 @@ struct MapMatrix {
   private static func width(_ time: RelationMap.Time) -> Int {
     if case .year(.some) = time { return yearWidth }
     return wordWidth
+  }
+
+  /// What stands above a column: of a year the number alone, which has room there.
+  private func heading(_ time: RelationMap.Time) -> String {
+    if case .year(.some(let year)) = time { return String(year) }
+    return label(time)
   }
 
   private func label(_ time: RelationMap.Time) -> String {

@@ -18,9 +18,11 @@ struct NeighbourhoodPicture {
   /// Where the page lists all of one side.
   let lists: (before: String, after: String)
 
-  static let width = 670
+  /// With something on both sides; with one side alone it fits a narrow page.
+  private static let widthOfThree = 670
+  private static let widthOfTwo = 343
   private static let gapOfThree = 58
-  private static let gapOfTwo = 90
+  private static let gapOfTwo = 23
   private static let between = 8
   private static let captionHeight = 24
   private static let groupGap = 14
@@ -44,13 +46,14 @@ struct NeighbourhoodPicture {
     let sides: [Neighbourhood.Side] = [.before, .after].filter { side in groups.contains { $0.side == side } }
     guard !sides.isEmpty else { return nil }
     let gap = sides.count == 1 ? Self.gapOfTwo : Self.gapOfThree
-    let boxWidth = (Self.width - 2 * Self.edge - sides.count * gap) / (sides.count + 1)
+    let width = sides.count == 1 ? Self.widthOfTwo : Self.widthOfThree
+    let boxWidth = (width - 2 * Self.edge - sides.count * gap) / (sides.count + 1)
     let columns = sides.map { side in
       Column(groups.filter { $0.side == side }, picture: self, boxWidth: boxWidth)
     }
     let hub = self.hub(width: boxWidth)
     let height = max(hub.height, columns.map(\.height).max() ?? 0) + 2 * Self.edge
-    var picture = Picture(width: Self.width, height: height)
+    var picture = Picture(width: width, height: height)
     let hubX = Self.edge + (sides.first == .before ? boxWidth + gap : 0)
     let placed = hub.at(x: hubX, y: (height - hub.height) / 2)
     if sides.first == .after { picture.parts.append(.box(placed)) }

@@ -24,19 +24,26 @@ struct ComparisonValues {
         Self.counted.map { kind in
           ["kind": .text(kind.rawValue), "label": .text(words.paragraph(kind)), "count": .number(counts[kind] ?? 0)]
         }),
-      "rows": .list(comparison.rows.enumerated().map { row($1, number: $0) }),
+      "rows": .list(comparison.isTelling ? comparison.rows.enumerated().map { row($1, number: $0) } : [beside]),
+    ]
+  }
+
+  /// Both texts whole beside each other, where too little is common for more.
+  private var beside: TemplateValue {
+    [
+      "anchor": .text(Self.anchor(0).text), "kind": "plain", "word": .none, "isSame": .flag(false), "movedTo": .none,
+      "old": .list(old.blocks.map { entry(old, $0, []) }), "new": .list(new.blocks.map { entry(new, $0, []) }),
     ]
   }
 
   private static let counted: [Comparison.Row.Kind] = [.unchanged, .changed, .inserted, .deleted, .moved]
 
   private func row(_ row: Comparison.Row, number: Int) -> TemplateValue {
-    let isMarked = comparison.isTelling
-    return [
+    [
       "anchor": .text(Self.anchor(number).text),
-      "kind": .text(isMarked ? row.kind.rawValue : "plain"),
-      "word": .optional(isMarked && row.kind != .unchanged ? words.paragraph(row.kind) : nil),
-      "isSame": .flag(isMarked && row.kind == .unchanged),
+      "kind": .text(row.kind.rawValue),
+      "word": .optional(row.kind != .unchanged ? words.paragraph(row.kind) : nil),
+      "isSame": .flag(row.kind == .unchanged),
       "movedTo": .optional(row.kind == .movedAway ? place(ofNew: row.new.lowerBound) : nil),
       "old": .list(row.kind == .movedAway ? moved(row) : blocks(row.old, of: old, row.runs, without: .inserted)),
       "new": .list(row.kind == .movedAway ? [] : blocks(row.new, of: new, row.runs, without: .deleted)),
@@ -86,9 +93,9 @@ struct ComparisonValues {
       "form": .text(block.kind.rawValue),
       "runs": .list(
         pieces.map { piece in
-          let kind = comparison.isTelling ? piece.kind : .same
-          return [
-            "text": .text(piece.text), "isDeleted": .flag(kind == .deleted), "isInserted": .flag(kind == .inserted),
+          [
+            "text": .text(piece.text), "isDeleted": .flag(piece.kind == .deleted),
+            "isInserted": .flag(piece.kind == .inserted),
           ]
         }),
       "whole": .optional(pieces.isEmpty ? block.text : nil),

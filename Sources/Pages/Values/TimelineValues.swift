@@ -15,9 +15,11 @@ struct TimelineValues {
   }
 
   private static let mostIssuers = 12
-  private static let labelWidth = 210
-  private static let columnWidth = 44
-  private static let rowHeight = 46
+  /// As wide as a narrow page, if the columns have room there.
+  private static let leastWidth = 340
+  private static let leastColumnWidth = 30
+  private static let wideColumnWidth = 44
+  private static let rowHeight = 66
   private static let barHeight = 22
   /// A row whose most is less is drawn as if it were this, so that one document alone makes no tower.
   private static let leastScale = 4
@@ -49,7 +51,7 @@ struct TimelineValues {
       "documentsFolder": .text(String(links(.documents).dropLast("index.html".count))),
       "asOf": .optional(index.model.asOf?.iso),
       "hasYears": .flag(!years.isEmpty),
-      "width": .number(Self.labelWidth + years.count * Self.columnWidth),
+      "width": .number(max(Self.leastWidth, years.count * columnWidth)),
       "height": .number(30 + rows.count * Self.rowHeight),
       "years": .list(
         years.enumerated().map { column, year in
@@ -63,7 +65,12 @@ struct TimelineValues {
     ]
   }
 
-  private func middle(of column: Int) -> Int { Self.labelWidth + column * Self.columnWidth + Self.columnWidth / 2 }
+  private var columnWidth: Int {
+    let width = Self.leastWidth / max(years.count, 1)
+    return width < Self.leastColumnWidth ? Self.wideColumnWidth : min(width, Self.wideColumnWidth)
+  }
+
+  private func middle(of column: Int) -> Int { column * columnWidth + columnWidth / 2 }
 
   private func value(_ row: Row, number: Int) -> TemplateValue {
     let base = 30 + (number + 1) * Self.rowHeight - 6
@@ -72,11 +79,11 @@ struct TimelineValues {
       let height = cell.1 == 0 ? 0 : max(2, Self.barHeight * cell.1 / most)
       return [
         "count": .number(cell.1), "address": .text(links(.timelineYear(cell.0.year))), "year": .number(cell.0.year),
-        "x": .number(Self.labelWidth + column * Self.columnWidth + 8), "y": .number(base - height),
-        "height": .number(height), "barWidth": .number(Self.columnWidth - 16), "middle": .number(middle(of: column)),
+        "x": .number(column * columnWidth + 6), "y": .number(base - height),
+        "height": .number(height), "barWidth": .number(columnWidth - 12), "middle": .number(middle(of: column)),
         "above": .number(base - height - 3), "isThere": .flag(cell.1 > 0),
       ]
     }
-    return ["label": .text(row.label), "base": .number(base), "cells": .list(cells)]
+    return ["label": .text(row.label), "top": .number(base - 44), "base": .number(base), "cells": .list(cells)]
   }
 }

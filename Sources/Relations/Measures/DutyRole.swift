@@ -32,6 +32,7 @@ struct DutyRole: Sendable {
   static let verbs: [DutyRole] = [
     DutyRole(word: "按照各自职责分工负责", role: "责任"), DutyRole(word: "按各自职责分工负责", role: "责任"),
     DutyRole(word: "按照职责分工组织实施", role: "责任"), DutyRole(word: "按职责分工组织实施", role: "责任"),
+    DutyRole(word: "按照职责分工分别负责", role: "责任"), DutyRole(word: "按职责分工分别负责", role: "责任"),
     DutyRole(word: "按照职责分工负责", role: "责任"), DutyRole(word: "按职责分工负责", role: "责任"),
     DutyRole(word: "按照职责分工落实", role: "责任"), DutyRole(word: "按照职责分工配合", role: "配合"),
     DutyRole(word: "按职责分工配合", role: "配合"), DutyRole(word: "按职责分工落实", role: "责任"),

@@ -97,12 +97,17 @@ struct DutyScan {
     return note.upperBound >= scalars.count || Passage.endsSentence(scalars[note.upperBound])
   }
 
-  /// Whether a label with its ： begins the words in brackets, or stands behind a deadline.
+  /// What may stand before the label: 责任领导：分管副市长；责任单位：市教育局.
+  private static let persons: [Word] = ["责任领导：", "牵头领导：", "分管领导：", "责任人：", "负责人：", "联系人："]
+
+  /// Whether a label with its ： begins the words in brackets, or stands behind a deadline or a person.
   private static func isLabelled(_ scalars: [Unicode.Scalar], _ inner: Range<Int>) -> Bool {
     guard inner.count >= 4 else { return false }
     if DutyRole.label(in: scalars, at: inner.lowerBound) != nil { return true }
-    return DutyDeadline.labelEnd(in: scalars, at: inner.lowerBound) != nil
-      && scalars.contains(anyOf: DutyRole.labels.map(\.word), in: inner)
+    let isBehind =
+      DutyDeadline.labelEnd(in: scalars, at: inner.lowerBound) != nil
+      || scalars.word(of: persons, at: inner.lowerBound) != nil
+    return isBehind && scalars.contains(anyOf: DutyRole.labels.map(\.word), in: inner)
   }
 
   /// Whether one part of a note without label ends in a verb of duty and names an organ before it.

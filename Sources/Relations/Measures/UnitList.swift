@@ -105,7 +105,7 @@ enum UnitList {
 
   private static func namesOrgan(_ unit: [Unicode.Scalar]) -> Bool {
     !unit.contains(where: Passage.endsClause) && !unit.allSatisfy(Numeral.isDecimal) && !nothings.contains(unit)
-      && unit.word(of: ["以下", "统称", "简称"], at: 0) == nil
+      && unit.word(of: ["以下", "统称", "简称", "不"], at: 0) == nil
       && !unit.contains(anyOf: ["月底", "年底", "持续推进", "长期"], in: 0..<unit.count)
   }
 
