@@ -166,6 +166,9 @@ import Testing
       cases: ["private-use-plain", "private-use-text-layer"]),
     Construct(name: "zero-width characters", raw: "\u{FEFF}", cases: ["glyphs-markdown", "private-use-text-layer"]),
     Construct(
+      name: "words that only blanks part", shows: "item #e1-s3-2 ",
+      cases: ["lists-of-names-markdown", "lists-of-names-plain"]),
+    Construct(
       name: "padded names", shows: "由田波",
       raw: "田　波", cases: ["glyphs-markdown", "glyphs-plain", "glyphs-text-layer", "glyphs-wide-text-layer"]),
   ]

@@ -58,10 +58,11 @@ struct BlockDraft {
   }
 
   private mutating func join() {
+    let isParted = (kind == .paragraph || kind == .item) && PartedLine.areWords(lines)
     for (place, line) in lines.enumerated() {
-      if place > 0, needsBlank(between: lines[place - 1], and: line) { text.append(" ") }
+      if place > 0, isParted || needsBlank(between: lines[place - 1], and: line) { text.append(" ") }
       runs.append(LineMap.Run(offset: text.count, line: line.number))
-      text += spaced(line)
+      text += spaced(line, isParted: isParted)
     }
     labelLength = marker?.length ?? 0
   }
@@ -72,8 +73,8 @@ struct BlockDraft {
     return !above.endsInHyphen && !above.endsInWideLetter
   }
 
-  /// A line's text with the blanks that keep a sense: behind `第十二条`, before a speaker's name, before a member's office.
-  private func spaced(_ line: Line) -> Scalars {
+  /// A line's text with the blanks that keep a sense: behind `第十二条`, before a speaker's name, in a list of words.
+  private func spaced(_ line: Line, isParted: Bool) -> Scalars {
     var text = line.text
     if kind == .byline || kind == .signature, !text.contains(where: \.isDigit) {
       for gap in line.gaps.reversed() where gap.offset < text.count && Self.parts(text, at: gap.offset) {
@@ -84,8 +85,8 @@ struct BlockDraft {
       line.gaps.contains(where: { $0.offset == marker.length })
     {
       text.insert(" ", at: marker.length)
-    } else if kind == .paragraph, let office = RosterLine.office(in: line) {
-      text.insert(" ", at: office)
+    } else if isParted {
+      for cut in PartedLine.cuts(in: line).reversed() { text.insert(" ", at: cut) }
     }
     return text
   }
