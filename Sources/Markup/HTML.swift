@@ -36,8 +36,9 @@ public struct HTML: Hashable, Sendable {
   }
 
   /// Pieces one after the other, with a separator between them.
-  public init(joining pieces: some Sequence<HTML>, separator: HTML = .empty) {
+  public init(joining pieces: [HTML], separator: HTML = .empty) {
     var joined = ""
+    joined.reserveCapacity(pieces.reduce(0) { $0 + $1.source.utf8.count + separator.source.utf8.count })
     for (index, piece) in pieces.enumerated() {
       if index > 0 { joined += separator.source }
       joined += piece.source

@@ -24,8 +24,10 @@ extension JSONValue {
   ///
   /// No `<` stands in it, so that whoever scans a page for tags finds none here.
   public var linkedDataBlock: HTML {
-    let pieces = bytes(.pretty).dropLast().split(separator: UInt8(ascii: "<"), omittingEmptySubsequences: false)
-    let escaped = Array(pieces.joined(separator: Array("\\u003c".utf8)))
+    var escaped: [UInt8] = []
+    for byte in bytes(.pretty).dropLast() {
+      if byte == UInt8(ascii: "<") { escaped += "\\u003c".utf8 } else { escaped.append(byte) }
+    }
     return HTML("<script type=\"application/ld+json\">\n") + HTML(trusted: escaped) + HTML("\n</script>")
   }
 }

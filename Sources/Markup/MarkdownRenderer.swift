@@ -105,8 +105,8 @@ public struct MarkdownRenderer: Sendable {
   private func html(of node: OpaquePointer) -> HTML {
     guard let rendered = cmark_render_html(node, CMARK_OPT_DEFAULT, nil) else { return .empty }
     defer { cmark_get_default_mem_allocator().pointee.free(rendered) }
-    var html = String(cString: rendered)
-    if html.utf8.last == 0x0A { html.unicodeScalars.removeLast() }
-    return HTML(trusted: html)
+    let html = String(cString: rendered)
+    guard html.utf8.last == 0x0A else { return HTML(trusted: html) }
+    return HTML(trusted: String(html[..<html.utf8.index(before: html.utf8.endIndex)]))
   }
 }

@@ -9,6 +9,8 @@ public struct Phrase: Sendable {
   }
 
   private let pieces: [Piece]
+  /// The whole of it, where it asks for no value.
+  private let constant: String?
 
   /// Reads a phrase.
   ///
@@ -17,11 +19,14 @@ public struct Phrase: Sendable {
   public init(_ line: TemplateLine, offering names: [String]) throws {
     var (nodes, errors) = line.parsed
     pieces = Self.pieces(nodes, of: line, names, &errors)
+    constant = names.isEmpty ? Self.text(of: pieces, [:]) : nil
     guard errors.isEmpty else { throw TemplateErrors(errors: errors) }
   }
 
   /// The text with these values; what is not given is empty.
-  public func text(_ values: [String: String] = [:]) -> String { Self.text(of: pieces, values) }
+  public func text(_ values: [String: String] = [:]) -> String {
+    constant ?? Self.text(of: pieces, values)
+  }
 
   private static func text(of pieces: [Piece], _ values: [String: String]) -> String {
     var text = ""

@@ -37,7 +37,12 @@ struct TemplateRendering {
       let step = template.program.steps[index]
       index += 1
       switch step {
-      case .text(let text): write(template.program.texts[text])
+      case .text(let text):
+        if indentation.isEmpty {
+          output += template.program.texts[text].bytes
+        } else {
+          writeIndented(template.program.texts[text])
+        }
       case .value(let name, let isMarkup): writeValue(template.program.names[name], isMarkup: isMarkup, of: template)
       case .section(let name, let isInverted, let end):
         let name = template.program.names[name]
@@ -54,11 +59,7 @@ struct TemplateRendering {
     }
   }
 
-  private mutating func write(_ text: TemplateText) {
-    guard !indentation.isEmpty, !text.lineStarts.isEmpty else {
-      output += text.bytes
-      return
-    }
+  private mutating func writeIndented(_ text: TemplateText) {
     var copied = 0
     for start in text.lineStarts {
       output += text.bytes[copied..<start]

@@ -3,11 +3,14 @@ extension XMLTree {
   ///
   /// Elements that hold only elements get a line for each, indented by two blanks a level; where text stands among
   /// them, no blank is added. Characters that XML forbids become U+FFFD.
-  public func document() -> String {
+  public func document() -> String { String(decoding: bytes(), as: UTF8.self) }
+
+  /// The same as the bytes of a file.
+  public func bytes() -> [UInt8] {
     var output = Array("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".utf8)
     write(to: &output, level: 0)
     output.append(0x0A)
-    return String(decoding: output, as: UTF8.self)
+    return output
   }
 
   /// - Parameter level: how deep it is indented, nil inside text.

@@ -56,7 +56,7 @@ struct DocumentReader {
     }
     let before = reading.measures.count
     if signs.hasDuties || !block.rows.isEmpty { reading.measures += DutyScan.measures(in: block, scalars: scalars) }
-    let isLine = DutyRole.label(in: scalars, at: 0) != nil && reading.measures.count > before
+    let isLine = reading.measures.count > before && DutyRole.label(in: scalars, at: 0) != nil
     duties = isLine ? (duties.isEmpty ? before : duties.lowerBound)..<reading.measures.count : 0..<0
   }
 

@@ -28,7 +28,7 @@ struct PageAddresses: Sendable {
 
   /// Takes what somebody found on a page, in order.
   init(path: String, anchors: some Sequence<Spot>, links: some Sequence<Spot>) {
-    var seen = Set<String>()
+    var seen = Set<String>(minimumCapacity: anchors.underestimatedCount)
     for anchor in anchors where !seen.insert(anchor.value).inserted { twins.append(anchor) }
     self.path = path
     self.anchors = seen

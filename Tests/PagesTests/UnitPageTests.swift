@@ -71,7 +71,9 @@ import Testing
 
   @Test func spreadsheetsRunNothing() throws {
     let file = CommaSeparated(header: ["a"], rows: [["=1+1", "\"甲\"", "乙\n丙"], ["-2", "@x", ""]])
-    #expect(file.text == "\u{FEFF}\"a\"\r\n\"'=1+1\",\"\"\"甲\"\"\",\"乙 丙\"\r\n\"'-2\",\"'@x\",\"\"\r\n")
+    #expect(
+      String(decoding: file.bytes, as: UTF8.self)
+        == "\u{FEFF}\"a\"\r\n\"'=1+1\",\"\"\"甲\"\"\",\"乙 丙\"\r\n\"'-2\",\"'@x\",\"\"\r\n")
     let table = try site(units: ["市财政局"]).text("units/shicaizhengju/measures.csv")
     #expect(table.components(separatedBy: "\r\n").count == 5)
     #expect(table.contains("\"documents/a/index.html#p-0\""))

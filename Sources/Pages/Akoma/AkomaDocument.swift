@@ -18,9 +18,9 @@ struct AkomaDocument {
   }
 
   /// The whole file.
-  var text: String {
+  var bytes: [UInt8] {
     let root: [XMLTree.Attribute] = [.init("xmlns", "http://docs.oasis-open.org/legaldocml/ns/akn/3.0")]
-    return XMLTree("akomaNtoso", root, [tree]).document()
+    return XMLTree("akomaNtoso", root, [tree]).bytes()
   }
 
   private var tree: XMLTree {

@@ -16,8 +16,8 @@ extension PageKind {
     let data = DocumentData(document: document, index: index).full.bytes(.pretty)
     let files = [page, markdown, OutputFile(path: PageAddress.documentData(document.id).path, bytes: data)]
     guard index.facts.offers(.xml) else { return files }
-    let xml = AkomaDocument(document, references: text.references, index: index).text
-    return files + [OutputFile(.documentXML(document.id), text: xml)]
+    let xml = AkomaDocument(document, references: text.references, index: index).bytes
+    return files + [OutputFile(path: PageAddress.documentXML(document.id).path, bytes: xml)]
   }
 
   private static func documentFrame(_ document: Document, _ index: SiteIndex) -> Frame {

@@ -9,7 +9,7 @@ extension PageKind {
     var list = PlainList(index.words(.units), .units, units.map { row($0, index.words) })
     list.crumbs = [(index.words(.home), .home)]
     list.description = index.words(.unitsDescription)
-    let table = OutputFile(.unitsTable, text: DutyTable(units: units, index: index).file.text)
+    let table = OutputFile(path: PageAddress.unitsTable.path, bytes: DutyTable(units: units, index: index).file.bytes)
     let pages = try list.pages(drawing, template: "units") { links in
       ["unitCount": .number(units.count), "tableAddress": .text(links(.unitsTable))]
     }
@@ -66,7 +66,8 @@ extension PageKind {
       "twins": .optional(index.unitBook.twins(of: unit).map { frame.links(.unit($0)) }),
       "documents": DutyValues(unit: unit, index: index, links: frame.links).value,
     ]
-    let table = OutputFile(.unitTable(unit.id), text: DutyTable(units: [unit], index: index).file.text)
+    let table = OutputFile(
+      path: PageAddress.unitTable(unit.id).path, bytes: DutyTable(units: [unit], index: index).file.bytes)
     return [try drawing.page("unit", frame, values), table]
   }
 }

@@ -26,8 +26,9 @@ struct Auditor {
       compare(source, landed.indices.contains(number) ? landed[number] : [], dropped[number] ?? [])
     }
     // What landed on lines that the corrected text does not have was given by no raw character.
-    let present = Set(raw.map(\.number))
-    for number in landed.indices where !landed[number].isEmpty && !present.contains(number) {
+    var isPresent = [Bool](repeating: false, count: landed.count)
+    for line in raw where landed.indices.contains(line.number) { isPresent[line.number] = true }
+    for number in landed.indices where !landed[number].isEmpty && !isPresent[number] {
       invented += Self.folded(landed[number]).count
     }
   }

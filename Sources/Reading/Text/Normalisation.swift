@@ -55,17 +55,22 @@ enum Normalisation: Int, CaseIterable {
 
 /// How many raw characters met each normalisation.
 struct NormalisationCount {
-  /// By raw value; sixteen places, so that a line's count needs no storage of its own.
-  private var counts: SIMD16<Int> = .zero
+  /// Nearly all characters are; counted apart, since to change one place of a vector all of it is copied.
+  private var kept = 0
+  /// The others by raw value; sixteen places, so that a line's count needs no storage of its own.
+  private var others: SIMD16<Int> = .zero
 
   /// Counts some characters.
-  mutating func add(_ kind: Normalisation, _ count: Int = 1) { counts[kind.rawValue] &+= count }
+  mutating func add(_ kind: Normalisation, _ count: Int = 1) {
+    if kind == .kept { kept &+= count } else { others[kind.rawValue] &+= count }
+  }
 
   /// How many characters met a normalisation.
-  subscript(kind: Normalisation) -> Int { counts[kind.rawValue] }
+  subscript(kind: Normalisation) -> Int { kind == .kept ? kept : others[kind.rawValue] }
 
   /// Adds the counts of other lines.
   mutating func add(_ other: NormalisationCount) {
-    counts &+= other.counts
+    kept &+= other.kept
+    others &+= other.others
   }
 }

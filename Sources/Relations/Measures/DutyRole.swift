@@ -19,14 +19,20 @@ struct DutyRole: Sendable {
 
   /// The label that stands at an offset with its ：, and where what it labels begins: `责任单位：`, `责任部门（单位）：`.
   static func label(in scalars: [Unicode.Scalar], at offset: Int) -> (role: DutyRole, end: Int)? {
+    guard scalars.indices.contains(offset), heads.contains(scalars[offset]) else { return nil }
     var start = offset
-    if let level = scalars.word(of: ["市级", "省级", "区县级"], at: offset) { start += level.count }
+    if let level = scalars.word(of: levels, at: offset) { start += level.count }
     guard let role = labels.first(where: { scalars.has($0.word, at: start) }) else { return nil }
     var end = start + role.word.count
-    if let remark = scalars.word(of: ["（单位）", "（部门）", "（区县）", "及部门", "和部门"], at: end) { end += remark.count }
+    if let remark = scalars.word(of: remarks, at: end) { end += remark.count }
     if scalars.has("为：", at: end) { end += 1 }
     return scalars.has("：", at: end) ? (role, end + 1) : nil
   }
+
+  private static let levels: [Word] = ["市级", "省级", "区县级"]
+  private static let remarks: [Word] = ["（单位）", "（部门）", "（区县）", "及部门", "和部门"]
+  /// What a label can begin with: most texts are looked at for one and have none.
+  private static let heads = Set((levels + labels.map(\.word)).compactMap(\.scalars.first))
 
   /// The words behind a list of organs, the longer first: `（市财政局牵头，市水务局配合）`.
   static let verbs: [DutyRole] = [
