@@ -21,6 +21,17 @@ struct TemplateText: Sendable {
 struct TemplateName: Sendable {
   let parts: [String]
   let place: TemplatePlace
+  /// Where the look for its value begins; nil for `.`.
+  let first: String?
+  /// Whether that is all of it, as of most names.
+  let isSingle: Bool
+
+  init(parts: [String], place: TemplatePlace) {
+    self.parts = parts
+    self.place = place
+    first = parts.first
+    isSingle = parts.count == 1
+  }
 
   /// The name as written.
   var written: String { parts.isEmpty ? "." : parts.joined(separator: ".") }

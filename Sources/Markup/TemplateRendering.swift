@@ -43,10 +43,9 @@ struct TemplateRendering {
         } else {
           writeIndented(template.program.texts[text])
         }
-      case .value(let name, let isMarkup): writeValue(template.program.names[name], isMarkup: isMarkup, of: template)
+      case .value(let name, let isMarkup): writeValue(name, isMarkup: isMarkup, of: template)
       case .section(let name, let isInverted, let end):
-        let name = template.program.names[name]
-        try descend(name.place, of: template)
+        try descend(template.program.names[name].place, of: template)
         try writeSection(name, isInverted: isInverted, index..<end, of: template)
         depth -= 1
         index = end
@@ -69,19 +68,26 @@ struct TemplateRendering {
     output += text.bytes[copied...]
   }
 
-  private mutating func writeValue(_ name: TemplateName, isMarkup: Bool, of template: Template) {
+  private mutating func writeValue(_ name: Int, isMarkup: Bool, of template: Template) {
     guard let value = value(of: name, in: template) else { return }
-    switch (value, isMarkup) {
-    case (.none, _): break
-    case (.text(let text), false): EntityEscaping.append(text, to: &output)
-    case (.html(let html), true): output += html.source.utf8
-    case (.text, true):
+    switch value {
+    case .none: break
+    case .text(let text) where !isMarkup: EntityEscaping.append(text, to: &output)
+    case .html(let html) where isMarkup: output += html.source.utf8
+    default: reportMisuse(of: value, template.program.names[name], template)
+    }
+  }
+
+  private mutating func reportMisuse(of value: TemplateValue, _ name: TemplateName, _ template: Template) {
+    switch value {
+    case .none: break
+    case .text:
       report(
         name, template, "“\(name.written)” is a text, and only markup may stand in {{{ }}}",
         advice: "write {{\(name.written)}}")
-    case (.html, false):
+    case .html:
       report(name, template, "“\(name.written)” is markup", advice: "write {{{\(name.written)}}}")
-    case (.flag, _), (.list, _), (.object, _), (.row, _):
+    case .flag, .list, .object, .row:
       report(
         name, template, "“\(name.written)” is \(value.kind), not a text",
         advice: "use a section: {{#\(name.written)}}…{{/\(name.written)}}")
@@ -89,19 +95,17 @@ struct TemplateRendering {
   }
 
   private mutating func writeSection(
-    _ name: TemplateName, isInverted: Bool, _ steps: Range<Int>, of template: Template
+    _ name: Int, isInverted: Bool, _ steps: Range<Int>, of template: Template
   ) throws(TemplateError) {
     guard let value = value(of: name, in: template) else { return }
-    guard !isInverted else {
-      if !value.isShown { try write(steps, of: template) }
-      return
-    }
-    guard value.isShown else { return }
-    guard case .list(let values) = value else {
+    guard value.isShown != isInverted else { return }
+    if isInverted {
+      try write(steps, of: template)
+    } else if case .list(let values) = value {
+      for index in values.indices { try write(steps, within: values[index], of: template) }
+    } else {
       try write(steps, within: value, of: template)
-      return
     }
-    for value in values { try write(steps, within: value, of: template) }
   }
 
   private mutating func write(
@@ -133,12 +137,20 @@ struct TemplateRendering {
 
 extension TemplateRendering {
   /// The value of a name: its first part is looked up from the innermost value outwards, the others inside it only.
-  private mutating func value(of name: TemplateName, in template: Template) -> TemplateValue? {
-    guard let first = name.parts.first else { return context.last }
-    guard var value = outermostLookup(first) else {
-      report(unknown: first, name, template, among: context)
+  private mutating func value(of number: Int, in template: Template) -> TemplateValue? {
+    guard let first = template.program.names[number].first else { return context.last }
+    guard let value = outermostLookup(first) else {
+      report(unknown: first, template.program.names[number], template, among: context)
       return nil
     }
+    return template.program.names[number].isSingle
+      ? value : member(of: value, template.program.names[number], in: template)
+  }
+
+  private mutating func member(
+    of group: TemplateValue, _ name: TemplateName, in template: Template
+  ) -> TemplateValue? {
+    var value = group
     for part in name.parts.dropFirst() {
       guard let member = TemplateRendering.member(part, of: value) else {
         report(unknown: part, name, template, among: [value])

@@ -26,6 +26,6 @@ public enum IssueReader {
     return ReadIssue(
       issue: issue, documents: documents, diagnostics: problems.diagnostics,
       audit: ledger.audit(of: issue.id, doubts: raw.doubts.map { options.shown($0) }),
-      text: IssueText(issue: issue.id, lines: lines.map(\.scalars.string)))
+      text: IssueText(issue: issue.id, lines: lines.map { $0.scalars.string }))
   }
 }

@@ -19,14 +19,14 @@ struct AkomaText {
 
   /// - Parameters:
   ///   - terms: where terms of the document stand, with their numbers.
-  ///   - address: what a reference to an instrument points at.
+  ///   - addresses: what each of the references points at.
   init(
     _ block: Block, references: [References.Reference], terms: [(range: Range<Int>, number: Int)],
-    address: (Relation.Target) -> String
+    addresses: [String]
   ) {
     self.block = block
-    let links = references.map {
-      Mark(range: $0.range, element: "ref", attribute: .init("href", address($0.target)))
+    let links = zip(references, addresses).map { reference, address in
+      Mark(range: reference.range, element: "ref", attribute: .init("href", address))
     }
     let names = terms.filter { !References.cover($0.range, references) }.map {
       Mark(range: $0.range, element: "term", attribute: .init("refersTo", "#" + AkomaMeta.termID($0.number)))

@@ -32,7 +32,10 @@ struct AkomaWriter {
   }
 
   func text(_ block: Block) -> AkomaText {
-    AkomaText(block, references: references[block.anchor], terms: terms[block.anchor] ?? [], address: address)
+    let references = self.references[block.anchor]
+    return AkomaText(
+      block, references: references, terms: terms[block.anchor] ?? [],
+      addresses: references.map { address(of: $0.target) })
   }
 
   /// A block that is no part of the hierarchy.

@@ -30,8 +30,17 @@ struct Ledger {
     if corrected.replaced > 0 { characters["correction", default: 0] += corrected.replaced }
     if corrected.added > 0 { characters[Normalisation.kept.word, default: 0] -= corrected.added }
     auditor = Auditor(raw: corrected.lines, landed: landed, dropped: dropped)
-    characters["line-break"] = text.utf8.count { $0 == 0x0A || $0 == 0x0D }
+    characters["line-break"] = Self.lineBreaks(in: text)
     collect(runs, corrected)
+  }
+
+  private static func lineBreaks(in text: String) -> Int {
+    var text = text
+    return text.withUTF8 { bytes in
+      var count = 0
+      for byte in bytes where byte == 0x0A || byte == 0x0D { count += 1 }
+      return count
+    }
   }
 
   /// Gives each line its share of a block's text.

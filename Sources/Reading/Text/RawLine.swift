@@ -11,23 +11,16 @@ struct RawLine {
   ///
   /// A form feed stays in its line as a blank; the byte order mark at the head of a file is an invisible character.
   static func lines(of text: String) -> [RawLine] {
+    let scalars = text.scalars
     var lines = [RawLine]()
-    var current = Scalars()
-    var afterReturn = false
-    for scalar in text.unicodeScalars {
-      if scalar == "\n" && afterReturn {
-        afterReturn = false
-        continue
-      }
-      afterReturn = scalar == "\r"
-      if scalar == "\n" || scalar == "\r" {
-        lines.append(RawLine(number: lines.count + 1, scalars: current))
-        current = []
-      } else {
-        current.append(scalar)
-      }
+    var start = 0
+    for (index, scalar) in scalars.enumerated() where scalar == "\n" || scalar == "\r" {
+      // The second half of CR LF ends no line of its own.
+      let isSecondHalf = scalar == "\n" && index > 0 && scalars[index - 1] == "\r"
+      if !isSecondHalf { lines.append(RawLine(number: lines.count + 1, scalars: Array(scalars[start..<index]))) }
+      start = index + 1
     }
-    if !current.isEmpty { lines.append(RawLine(number: lines.count + 1, scalars: current)) }
+    if start < scalars.count { lines.append(RawLine(number: lines.count + 1, scalars: Array(scalars[start...]))) }
     return lines
   }
 }
