@@ -3,10 +3,11 @@
 ///
 /// The row of bits: how many characters (gamma, plus 1), how many of them are new to the model (gamma, plus 1), of each
 /// of these, ascending, the step from the last (gamma, the first plus 1); from there on bits of `RangeCoder`. For each
-/// character, the last few before it, longest first, name a slot each, which holds the characters that followed them,
-/// the latest first. Of each guess that was not yet refused, a bit tells whether it is the one; how often the
+/// character, the last few before it, longest first, name a slot each, which holds characters that followed them,
+/// the likeliest first. Of each guess that was not yet refused, a bit tells whether it is the one; how often the
 /// slot's first guess was right in a row says how likely. If none is, the place of the character among those known
-/// follows, highest bit first. Every slot then learns it.
+/// follows in 12 bits or as many as that takes, highest bit first. Every slot then moves it half the way to its front,
+/// or takes it in half-way between front and end.
 ///
 /// A model that has read one row goes on with another: `Primer` makes use of that.
 struct PredictiveCode: Sendable {
@@ -24,8 +25,10 @@ struct PredictiveCode: Sendable {
   private let tables: [Table]
   /// The slots of all tables.
   private var cells: [Int32]
-  /// By table, streak and rank of the guess, eight each.
+  /// By table, streak (8) and rank of the guess (16).
   private var verdicts: [RangeCoder.Odds]
+  /// By the bits of a place that are told, 1 before them.
+  private var spellings: [RangeCoder.Odds] = []
   private var letters = LetterTable()
 
   /// A model that knows nothing and looks at so many characters, one to three; for rows of about 5,000 characters, or
@@ -33,27 +36,29 @@ struct PredictiveCode: Sendable {
   init(orders: Int, isLong: Bool) {
     var start = 0
     tables = (1...orders).reversed().map { order in
-      let guesses = order == 1 ? 8 : 3
+      let guesses = order == 1 ? 12 : 4
       let slots = 1 << (order == 1 ? 12 : isLong ? 16 : 14)
       defer { start += slots * (guesses + 1) }
       return Table(start: start, guesses: guesses, mask: UInt32(slots - 1))
     }
     cells = Array(repeating: 0, count: start)
-    verdicts = Array(repeating: .init(), count: orders * 64)
+    verdicts = Array(repeating: .init(), count: orders * 128)
   }
 
   /// Codes a row of scalar values, and learns it.
-  mutating func encode(_ row: [UInt32]) -> BitWriter {
+  ///
+  /// - Parameter alphabet: what a later row will be written with.
+  mutating func encode(_ row: [UInt32], alphabet: [UInt32] = []) -> BitWriter {
     var bits = BitWriter()
     bits.writeGamma(UInt32(row.count) + 1)
-    learnLetters(of: row, in: &bits)
+    learnLetters(of: alphabet + row, in: &bits)
     var coder = RangeCoder(after: bits)
-    let width = UInt32(max(1, 32 - UInt32(letters.count).leadingZeroBitCount))
-    var spellings = [RangeCoder.Odds](repeating: .init(), count: 1 << width)
+    let width = UInt32(max(12, 32 - UInt32(letters.count).leadingZeroBitCount))
+    if spellings.count < 1 << width { spellings = Array(repeating: .init(), count: 1 << width) }
     var context: (Int32, Int32) = (0, 0)
     var homes = tables.map(\.start)
     for letter in row.map({ letters[$0] }) {
-      if !guess(letter, at: homes, with: &coder) { Self.spell(letter, width, &spellings, with: &coder) }
+      if !guess(letter, at: homes, with: &coder) { spell(letter, width, with: &coder) }
       for (table, home) in zip(tables, homes) { learn(letter, at: home, of: table.guesses) }
       find(&homes, after: letter, context.0, context.1)
       context = (letter, context.0)
@@ -89,7 +94,7 @@ struct PredictiveCode: Sendable {
     for table in tables.indices {
       let home = homes[table]
       let guesses = tables[table].guesses
-      let situation = table * 64 + Int(cells[home + guesses]) * 8
+      let situation = table * 128 + Int(cells[home + guesses]) * 16
       for rank in 0..<guesses {
         let guess = cells[home + rank]
         if guess == 0 { break }
@@ -116,19 +121,18 @@ struct PredictiveCode: Sendable {
       cells[streak] = min(7, cells[streak] + 1)
       return
     }
-    var place = home + 1
-    while place < streak - 1, cells[place] != letter { place += 1 }
-    while place > home {
+    var place = home
+    while place < streak - 1, cells[place] != 0, cells[place] != letter { place += 1 }
+    let goal = home + (place - home) / 2
+    while place > goal {
       cells[place] = cells[place - 1]
       place -= 1
     }
-    cells[home] = letter
+    cells[goal] = letter
     cells[streak] = 0
   }
 
-  private static func spell(
-    _ letter: Int32, _ width: UInt32, _ spellings: inout [RangeCoder.Odds], with coder: inout RangeCoder
-  ) {
+  private mutating func spell(_ letter: Int32, _ width: UInt32, with coder: inout RangeCoder) {
     var node = 1
     for shift in (0..<Int32(width)).reversed() {
       let bit = letter >> shift & 1 == 1

@@ -4,42 +4,55 @@ import Gazette
 /// before it reads a document's text.
 ///
 /// `primer.js`, `gazetteIndex(bits)`, is fetched once, for the first excerpt. A text of 5,000 characters by itself is too
-/// short to tell what follows what; with 12,000 characters of words in mind a fifth less tells it. Words are runs of
-/// two to four Han characters that stand in three documents and more, so that no sentence is kept. They are taken
-/// from the first 100,000 Han characters alone: documents that are added later change no text of those before.
+/// short to tell what follows what; with 20,000 characters of words in mind a quarter less tells it. Words are runs of
+/// two to four Han characters that stand in three documents and more, so that no sentence is kept; behind them the model
+/// knows the characters that stand twice and more. They are taken from the first 100,000 Han characters alone: documents
+/// that are added later change no text of those before.
 struct Primer: Sendable {
   /// The model that has read the words.
   let model: PredictiveCode
   /// The words as a script.
   let file: IndexFile
 
-  private static let room = 12_000
+  private static let room = 20_000
   private static let source = 100_000
   private static let longest = 4
 
   /// The primer of documents in the collection's order.
   init(_ entries: [SearchEntry]) {
     var row = (0x20..<0x7F).map { UInt32($0) } + TextFiles.marks
-    for word in Self.words(of: entries).reversed() {
+    let source = Self.oldest(entries)
+    for word in Self.words(of: source).reversed() {
       row.append(contentsOf: word)
       row.append(contentsOf: TextFiles.marks.suffix(1))
     }
     var model = PredictiveCode(orders: 2, isLong: false)
     var script = IndexScript()
-    script.add(model.encode(row))
+    script.add(model.encode(row, alphabet: Self.alphabet(of: source)))
     self.model = model
     file = IndexFile(name: "index/primer.js", bytes: script.finished())
   }
 
-  /// The words, those that save most first.
-  private static func words(of entries: [SearchEntry]) -> [[UInt32]] {
-    var runs = [UInt64]()
+  /// The first documents, as many as hold the characters that words are taken from.
+  private static func oldest(_ entries: [SearchEntry]) -> ArraySlice<SearchEntry> {
     var size = 0
-    for entry in entries where size < source {
-      let own = runsOfHan(in: entry.document)
-      runs.append(contentsOf: Set(own))
-      size += own.count / (longest - 1)
+    return entries.prefix { entry in
+      defer { size += entry.document.blocks.reduce(0) { $0 + $1.text.unicodeScalars.count(where: isHan) } }
+      return size < source
     }
+  }
+
+  private static func isHan(_ scalar: Unicode.Scalar) -> Bool { (0x4E00...0x9FFF).contains(scalar.value) }
+
+  /// The characters that stand twice and more.
+  private static func alphabet(of entries: ArraySlice<SearchEntry>) -> [UInt32] {
+    let all = entries.flatMap { $0.document.blocks.flatMap { $0.text.unicodeScalars.map(\.value) } }.sorted()
+    return zip(all, all.dropFirst()).filter { $0 == $1 }.map(\.0)
+  }
+
+  /// The words, those that save most first.
+  private static func words(of entries: ArraySlice<SearchEntry>) -> [[UInt32]] {
+    let runs = entries.flatMap { Set(runsOfHan(in: $0.document)) }
     var known = Set<UInt64>()
     var words = [[UInt32]]()
     var left = room
@@ -68,7 +81,7 @@ struct Primer: Sendable {
 
   private static func runsOfHan(in document: Document) -> [UInt64] {
     document.blocks.flatMap { block in
-      block.text.unicodeScalars.split { !(0x4E00...0x9FFF).contains($0.value) }.flatMap { runs(of: $0.map(\.value)) }
+      block.text.unicodeScalars.split { !isHan($0) }.flatMap { runs(of: $0.map(\.value)) }
     }
   }
 

@@ -7,13 +7,13 @@ struct RangeCoder: Sendable {
     fileprivate var seen: Int32 = 0
 
     /// What part of the distance to certainty is gone after so many bits, in 1/65536: 1/1.5, 1/2.5, …
-    private static let steps: [Int32] = (0..<30).map { 131_072 / (2 * $0 + 3) }
+    private static let steps: [Int32] = (0..<120).map { 131_072 / (2 * $0 + 3) }
 
     fileprivate mutating func learn(_ bit: Bool) {
       let goal: Int64 = bit ? 65_535 : 0
       let step = Int64(Self.steps[Int(seen)])
       ones = min(65_472, max(64, ones + Int32(((goal - Int64(ones)) * step) >> 16)))
-      if seen < 29 { seen += 1 }
+      if seen < 119 { seen += 1 }
     }
   }
 

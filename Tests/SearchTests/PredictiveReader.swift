@@ -3,6 +3,8 @@ struct PredictiveReader {
   private var letters: [UInt32] = [0]
   private var slots: [[Int]: (guesses: [Int], streak: Int)] = [:]
   private var verdicts: [[Int]: Odds] = [:]
+  private var spellings: [Int: Odds] = [:]
+  private var width = 12
   private let orders: Int
   private let sizes: [Int]
 
@@ -22,13 +24,14 @@ struct PredictiveReader {
       letters.append(UInt32(scalar))
     }
     var coder = RangeReader(bits)
-    var width = 1
-    while 1 << width < letters.count { width += 1 }
-    var spellings: [Int: Odds] = [:]
+    while 1 << width < letters.count {
+      width += 1
+      spellings = [:]
+    }
     var found = [Int]()
     for _ in 0..<length {
       let homes = self.homes(behind: found)
-      let letter = guess(at: homes, from: &coder) ?? Self.spelled(width, &spellings, from: &coder)
+      let letter = guess(at: homes, from: &coder) ?? spelled(from: &coder)
       for home in homes { learn(letter, at: home) }
       found.append(letter)
     }
@@ -56,7 +59,7 @@ struct PredictiveReader {
     return nil
   }
 
-  private static func spelled(_ width: Int, _ spellings: inout [Int: Odds], from coder: inout RangeReader) -> Int {
+  private mutating func spelled(from coder: inout RangeReader) -> Int {
     var node = 1
     for _ in 0..<width { node = node * 2 + coder.bit(&spellings[node, default: Odds()]) }
     return node - 1 << width
@@ -65,10 +68,11 @@ struct PredictiveReader {
   private mutating func learn(_ letter: Int, at home: [Int]) {
     var (guesses, streak) = slots[home] ?? ([], 0)
     streak = guesses.first == letter ? min(7, streak + 1) : 0
-    let place = guesses.firstIndex(of: letter)
-    if let place { guesses.remove(at: place) }
-    guesses.insert(letter, at: 0)
-    slots[home] = (Array(guesses.prefix(home[0] == 0 ? 8 : 3)), streak)
+    let last = (home[0] == 0 ? 12 : 4) - 1
+    let place = guesses.firstIndex(of: letter) ?? min(last, guesses.count)
+    if place < guesses.count { guesses.remove(at: place) }
+    guesses.insert(letter, at: place / 2)
+    slots[home] = (guesses, streak)
   }
 
   /// How likely a bit is 1.
@@ -96,7 +100,7 @@ struct PredictiveReader {
       let bit = value <= middle ? 1 : 0
       if bit == 1 { high = middle } else { low = middle + 1 }
       let step = (((bit == 1 ? 65_535 : 0) - odds.ones) * (131_072 / (2 * odds.seen + 3))) >> 16
-      odds = Odds(ones: min(65_472, max(64, odds.ones + step)), seen: min(29, odds.seen + 1))
+      odds = Odds(ones: min(65_472, max(64, odds.ones + step)), seen: min(119, odds.seen + 1))
       while (low ^ high) >> 24 == 0 {
         low = (low << 8) & 0xFFFF_FFFF
         high = (high << 8) & 0xFFFF_FFFF | 0xFF

@@ -80,7 +80,7 @@
       if (bit) { this.high = middle; } else { this.low = middle + 1; }
       const step = Math.floor(131072 / (2 * seen[at] + 3));
       ones[at] = Math.min(65472, Math.max(64, ones[at] + Math.floor(((bit ? 65535 : 0) - ones[at]) * step / 65536)));
-      if (seen[at] < 29) { seen[at] += 1; }
+      if (seen[at] < 119) { seen[at] += 1; }
       while (((this.low ^ this.high) >>> 24) === 0) {
         this.low = (this.low << 8) >>> 0;
         this.high = (this.high << 8 | 255) >>> 0;
@@ -100,9 +100,10 @@
   class Model {
     constructor(orders, isLong) {
       this.letters = [''];
-      this.verdicts = odds(orders * 64);
+      this.verdicts = odds(orders * 128);
+      this.spellings = odds(1 << (this.width = 12));
       this.tables = Array.from({ length: orders }, (_, i) => {
-        const guesses = i === orders - 1 ? 8 : 3, size = i === orders - 1 ? 4096 : isLong ? 65536 : 16384;
+        const guesses = i === orders - 1 ? 12 : 4, size = i === orders - 1 ? 4096 : isLong ? 65536 : 16384;
         return { guesses, mask: size - 1, cells: new Int32Array(size * (guesses + 1)) };
       });
     }
@@ -110,7 +111,8 @@
     read(row) {
       const bits = new Bits(row), length = bits.gamma() - 1, out = [], homes = [];
       for (let left = bits.gamma() - 1, scalar = -1; left > 0; left -= 1) { this.letters.push(String.fromCodePoint(scalar += bits.gamma())); }
-      const coder = new RangeReader(bits), width = Math.max(1, 32 - Math.clz32(this.letters.length - 1)), spellings = odds(1 << width);
+      for (; this.letters.length > 1 << this.width; this.spellings = odds(1 << this.width)) { this.width += 1; }
+      const coder = new RangeReader(bits);
       for (let i = 0, context = [0, 0, 0]; i < length; i += 1) {
         let hash = 0;
         for (let order = 0; order < this.tables.length; order += 1) {
@@ -118,7 +120,7 @@
           hash = Math.imul(hash ^ context[order], [0x9E3779B1, 0x85EBCA6B, 0xC2B2AE35][order]);
           homes[place] = ((hash ^ hash >>> 15) & table.mask) * (table.guesses + 1);
         }
-        const letter = this.guess(coder, homes) || this.spell(coder, width, spellings);
+        const letter = this.guess(coder, homes) || this.spell(coder);
         this.tables.forEach((table, i) => learn(table, homes[i], letter));
         out.push(this.letters[letter]);
         context = [letter, context[0], context[1]];
@@ -128,7 +130,7 @@
     guess(coder, homes) {
       const refused = [];
       for (let t = 0; t < this.tables.length; t += 1) {
-        const { guesses, cells } = this.tables[t], situation = t * 64 + cells[homes[t] + guesses] * 8;
+        const { guesses, cells } = this.tables[t], situation = t * 128 + cells[homes[t] + guesses] * 16;
         for (let rank = 0; rank < guesses; rank += 1) {
           const guess = cells[homes[t] + rank];
           if (guess === 0) { break; }
@@ -139,20 +141,21 @@
       }
       return 0;
     }
-    spell(coder, width, spellings) {
+    spell(coder) {
       let node = 1;
-      for (let i = 0; i < width; i += 1) { node = node * 2 + coder.read(spellings, node); }
-      return node - (1 << width);
+      for (let i = 0; i < this.width; i += 1) { node = node * 2 + coder.read(this.spellings, node); }
+      return node - (1 << this.width);
     }
   }
 
   function learn({ guesses, cells }, home, letter) {
     const streak = home + guesses;
     if (cells[home] === letter) { cells[streak] = Math.min(7, cells[streak] + 1); return; }
-    let place = home + 1;
-    while (place < streak - 1 && cells[place] !== letter) { place += 1; }
-    cells.copyWithin(home + 1, home, place);
-    cells[home] = letter;
+    let place = home;
+    while (place < streak - 1 && cells[place] && cells[place] !== letter) { place += 1; }
+    const goal = home + (place - home >> 1);
+    cells.copyWithin(goal + 1, goal, place);
+    cells[goal] = letter;
     cells[streak] = 0;
   }
 

