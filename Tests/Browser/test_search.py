@@ -189,6 +189,20 @@ def test_numbers_in_any_spelling_come_first(page, site, site_url, texts, fold, s
         assert set(answer["ids"][: len(same)]) == same, number
 
 
+def test_a_number_is_one_however_many_blanks_stand_in_it(page, site, site_url, texts, fold):
+    page.goto(site_url + "search/index.html")
+    numbers = [d["number"] for d in site.catalog["documents"] if "〔" in (d["number"] or "")]
+    spaced = [number.replace("〔", " 〔 ").replace("〕", " 〕　").replace("号", "  号") for number in numbers]
+    queries = [" ".join(query.split("〔")[0]) + "〔" + query.split("〔")[1] for query in spaced]
+    for number, answer in zip(numbers, ask(page, queries)):
+        assert set(answer["ids"]) == set(scan(texts, fold(number))), number
+        assert answer["ids"][0] in {d["id"] for d in site.catalog["documents"] if d["number"] == number}
+    # What is no number stays a search for terms, and a long row of blanks costs nothing.
+    [two, blanks] = ask(page, ["用地 〔2023〕8号", "济政" + " " * 20000 + "办字"])
+    assert set(two["ids"]) == set(scan(texts, "用地")) & set(scan(texts, fold("〔2023〕8号")))
+    assert set(blanks["ids"]) == set(scan(texts, "济政")) & set(scan(texts, "办字"))
+
+
 def test_typing_searches_after_a_pause_and_the_last_query_wins(page, site_url):
     page.goto(site_url + "search/index.html")
     box = page.locator("main input[type=search][name=q]")

@@ -8,7 +8,7 @@
   const further = ['issuers', 'type'];
   // A quote that nothing closes reaches to the end.
   const token = /(-?)(?:(标题|文号|机关|年|状态|文种|责任)[:：]\s*)?(?:"([^"]*)(?:"|$)|(\S+))/gu;
-  const numbered = /^([\p{Script=Han}a-z]{0,30}?)\s*([〔[(【〖]?)\s*((?:19|20|21)\d\d)\s*(?:[〕\])】〗]|年|\s)\s*第?\s*(\d{1,7})\s*(号?)$/iu;
+  const numbered = /^((?:[\p{Script=Han}a-z] ?){0,30}?)([〔[(【〖]?) ?((?:19|20|21)\d\d) ?(?:[〕\])】〗]|年| ) ?第? ?(\d{1,7}) ?(号?)$/iu;
   // Of documents that match equally well, the better standing first.
   const standing = ['in-force', 'amended', 'partly-repealed', 'pending', 'unstated', 'not-applicable', 'expired', 'repealed'];
 
@@ -26,10 +26,10 @@
 
   /* The folded canonical spelling of the number that a query is, `organ〔2019〕61号` with or without organ; else null. */
   function numberIn(query, codes) {
-    const match = numbered.exec(query.normalize('NFKC').replace(/[﹝⟦]/g, '〔').replace(/[﹞⟧]/g, '〕').trim());
+    const match = numbered.exec(query.normalize('NFKC').replace(/[﹝⟦]/g, '〔').replace(/[﹞⟧]/g, '〕').replace(/\s+/g, ' ').trim());
     if (!match) { return null; }
     const [, organ, bracket, year, sequence, sign] = match;
-    if (!bracket && !sign && !codes.has(organ)) { return null; }
+    if (!bracket && !sign && !codes.has(organ.replace(/ /g, ''))) { return null; }
     return engine.fold(`${organ}〔${year}〕${Number(sequence)}号`);
   }
 
