@@ -31,7 +31,7 @@ struct DocumentValues {
         }),
       "source": .text(index.words.source(file: document.file, lines: document.lines)),
       "proofAddress": .optional(index.texts[document.issue].map { _ in links(.proof(document.id)) }),
-      "mark": .optional(mark),
+      "mark": .optional(mark), "isJoint": .flag(document.issuers.count > 1),
       "citations": .list(citations),
       "errorsAddress": .optional(errorsAddress),
       "hasOutline": .flag(outline.count > 1),
