@@ -37,7 +37,8 @@ import Testing
     "index.html": ["<a href=\"documents/index.html\">All documents</a>", "Latest issue", "<button>Search</button>"],
     "documents/index.html": ["<h1>All documents</h1>", "Narrow this list", "data-found=\"# found.\""],
     "documents/quanzhengbanzi-2023-8/index.html": ["Reasons for its status", "<th scope=\"row\">Number</th>", "印发"],
-    "assets/as-of.js": ["window.gazetteWords"],
+    "search/index.html": ["How to search", "<kbd>status:</kbd>", "<label>Status "],
+    "assets/as-of.js": ["window.gazetteWords", "\"fields\":\"title number body year status type duty\""],
   ]
 
   @Test func faultsOfTheFileAreToldWithTheirLine() throws {

@@ -20,6 +20,8 @@ enum ScriptWord: String, CaseIterable, Sendable {
   case failed
   case all
   case unheld
+  /// The names of the fields of a query, in the order of `assets/search/query.js`.
+  case fields
 
   /// Its key in the words file.
   var key: String { "script." + rawValue }
@@ -35,7 +37,7 @@ enum ScriptWord: String, CaseIterable, Sendable {
     case .none: ["query"]
     case .failed: ["fault"]
     case .unheld: ["number"]
-    case .copy, .copied, .notCopied, .noneChosen, .all: []
+    case .copy, .copied, .notCopied, .noneChosen, .all, .fields: []
     }
   }
 }

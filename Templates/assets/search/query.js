@@ -3,11 +3,15 @@
   'use strict';
 
   const engine = window.gazetteEngine;
-  const fields = { '标题': 'title', '文号': 'number', '机关': 'issuers', '年': 'year', '状态': 'statusLabel', '文种': 'type', '责任': 'units' };
+  // The names of the fields, in the order of the words file's `script.fields`; the Chinese ones hold in any language.
+  const kinds = ['title', 'number', 'issuers', 'year', 'statusLabel', 'type', 'units'], fields = {};
+  for (const names of ['标题 文号 机关 年 状态 文种 责任', (window.gazetteWords || {}).fields || '']) {
+    names.split(' ').forEach((name, at) => { if (kinds[at] && /^\p{L}+$/u.test(name)) { fields[name.toLowerCase()] = kinds[at]; } });
+  }
   // Those fields that the catalogue does not hold.
   const further = ['issuers', 'type'];
   // A quote that nothing closes reaches to the end.
-  const token = /(-?)(?:(标题|文号|机关|年|状态|文种|责任)[:：]\s*)?(?:"([^"]*)(?:"|$)|(\S+))/gu;
+  const token = new RegExp(`(-?)(?:(${Object.keys(fields).join('|')})[:：]\\s*)?(?:"([^"]*)(?:"|$)|(\\S+))`, 'giu');
   const numbered = /^((?:[\p{Script=Han}a-z] ?){0,30}?)([〔[(【〖]?) ?((?:19|20|21)\d\d) ?(?:[〕\])】〗]|年| ) ?第? ?(\d{1,7}) ?(号?)$/iu;
   // Of documents that match equally well, the better standing first.
   const standing = ['in-force', 'amended', 'partly-repealed', 'pending', 'unstated', 'not-applicable', 'expired', 'repealed'];
@@ -17,7 +21,7 @@
     const terms = [];
     for (const [, minus, field, phrase, word] of query.matchAll(token)) {
       const text = engine.fold(phrase === undefined ? word : phrase);
-      if (text !== '') { terms.push({ field: fields[field], text, negative: minus === '-' }); }
+      if (text !== '') { terms.push({ field: field && fields[field.toLowerCase()], text, negative: minus === '-' }); }
     }
     if (terms.some(term => !term.negative)) { return terms; }
     const whole = engine.fold(query);
