@@ -47,6 +47,17 @@ def test_notes_stand_beside_their_paragraphs(open_page, address):
     assert not note.is_visible()
 
 
+def test_links_to_paragraphs_stand_at_them(open_page, address):
+    """Also that of the title, which is no paragraph of the text."""
+    page = open_page(viewport=WIDE)
+    page.goto(address)
+    for name in ["#title", "#number", ".text p", ".text h2"]:
+        whole = page.locator(name).first.bounding_box()
+        link = page.locator(f"{name} > a:empty").first.bounding_box()
+        assert whole["x"] - 1 <= link["x"] <= whole["x"] + whole["width"], name
+        assert whole["y"] - 1 <= link["y"] <= whole["y"] + whole["height"], name
+
+
 def test_a_citation_takes_the_paragraph_that_was_chosen(open_page, address):
     page = open_page(viewport=WIDE)
     page.goto(address)

@@ -122,6 +122,26 @@ def test_an_enclosure_begins_a_page(page, site, site_url, tmp_path):
     assert any("".join(line.text for line in body[:3]).startswith(title) for _, body, _ in sheets[1:])
 
 
+def test_the_word_above_an_annex_opens_its_page(page, site, site_url, tmp_path):
+    """附件 stands at the left of the first line, the annex's title below it on the same page."""
+    found = 0
+    for document in site.catalog["documents"]:
+        address = f"documents/{document['id']}/index.html"
+        source = (site.folder / address).read_text(encoding="utf-8")
+        if not re.search(r'class="enclosure-list label">附件<a [^>]*></a></p>\n<h', source):
+            continue
+        page.goto(site_url + address)
+        sheets = printed(page, tmp_path)
+        opened = [body for _, body, _ in sheets if body[0].text == "附件"]
+        assert opened, document["id"]
+        assert opened[0][0].left / MM == pytest.approx(28, abs=0.5)
+        assert opened[0][1].text in document["enclosures"][0]["title"] or document["enclosures"][0]["title"] in opened[0][1].text
+        found += 1
+        if found == 2:
+            break
+    assert found, "no document has an annex of that kind"
+
+
 def test_a_wide_table_is_not_cut_off(page, site, site_url, tmp_path):
     page.goto(f"{site_url}documents/{site.catalog['documents'][0]['id']}/index.html")
     page.evaluate(
