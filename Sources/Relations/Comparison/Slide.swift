@@ -35,6 +35,8 @@ struct Slide {
     if Passage.endsClause(before) { return 4 }
     if before == "、" || before == "）" || behind == "（" { return 3 }
     if Passage.endsClause(behind) || behind == "、" { return 3 }
+    // What is joined to something begins with the word that joins it: 中心城区{+和各县城区+}.
+    if "和及与或并但".unicodeScalars.contains(behind) { return 2 - 2 * bonds.strength(before, behind) }
     return 1 - bonds.strength(before, behind)
   }
 }
