@@ -2,7 +2,7 @@
 ///
 /// It is made of the block's place in the structure, so that an edit elsewhere does not move it. Blocks of the first
 /// enclosure begin with `e1-`.
-public struct Anchor: Hashable, Sendable, CustomStringConvertible {
+public struct Anchor: Hashable, Encodable, Sendable, CustomStringConvertible {
   /// The characters of the anchor.
   public let text: String
 

@@ -1,9 +1,9 @@
 /// 发文字号: the number that an organ gives its document.
 ///
 /// Samples: `济政办字〔2019〕61号` (organ code, year, sequence) and `济南市人民政府令第259号` (an order: organ, sequence).
-public struct DocumentNumber: Hashable, Sendable, CustomStringConvertible {
+public struct DocumentNumber: Hashable, Encodable, Sendable, CustomStringConvertible {
   /// The two ways in which organs number what they issue.
-  public enum Form: Hashable, Sendable {
+  public enum Form: Hashable, Encodable, Sendable {
     /// `济政办字〔2019〕61号`
     case yearly(year: Int)
     /// `济南市人民政府令第259号`; the organ code is the organ's name with 令.

@@ -1,5 +1,5 @@
 /// What a text says, word for word, and where: the proof that each status, date and relation carries.
-public struct Evidence: Hashable, Sendable {
+public struct Evidence: Hashable, Encodable, Sendable {
   /// The exact canonical sentence or clause.
   public let quote: String
   /// The block it stands in.

@@ -1,7 +1,7 @@
 /// A day of the civil calendar, years 1 to 9999: 成文日期, 印发日期, 施行日期.
 ///
 /// Sample: `2023年3月22日`. There is no clock and no time zone behind it.
-public struct GazetteDate: Hashable, Comparable, Sendable {
+public struct GazetteDate: Hashable, Comparable, Encodable, Sendable {
   /// The year, 1 to 9999.
   public let year: Int
   /// The month, 1 to 12.

@@ -1,7 +1,7 @@
 /// The stable name of an issue, a document or an instrument in addresses and data: `[a-z0-9-]+`, at most 200 characters.
 ///
 /// `jizhengbanzi-2023-8` names 济政办字〔2023〕8号. The owner's type keeps an issue's id from passing as a document's.
-public struct Identifier<Owner>: Hashable, Comparable, Sendable, CustomStringConvertible {
+public struct Identifier<Owner>: Hashable, Comparable, Encodable, Sendable, CustomStringConvertible {
   /// The characters of the id, all of `[a-z0-9-]`.
   public let text: String
 

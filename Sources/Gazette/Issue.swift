@@ -1,7 +1,7 @@
 /// 期: one number of the gazette, as `2021年第20/21期（总第354/355期）, 2021年11月5日出版`.
 ///
 /// What the raw text does not say is nil.
-public struct Issue: Sendable {
+public struct Issue: Encodable, Sendable {
   /// The stable name in addresses, the raw file's name: `2021-20-21`.
   public typealias ID = Identifier<Issue>
 

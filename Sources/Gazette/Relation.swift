@@ -1,7 +1,7 @@
 /// 文件间关系: what a document does to, or says of, another instrument, with the sentences that say so.
-public struct Relation: Sendable {
+public struct Relation: Encodable, Sendable {
   /// The kinds of relation, the strongest first. Raw values are the words of the data.
-  public enum Kind: String, Sendable, CaseIterable, Comparable {
+  public enum Kind: String, Encodable, Sendable, CaseIterable, Comparable {
     /// 废止: `…（济政办字〔2019〕61号）同时废止。`
     case repeals
     /// 修改
@@ -24,7 +24,7 @@ public struct Relation: Sendable {
   }
 
   /// One place where the document refers to the instrument.
-  public struct Place: Hashable, Sendable {
+  public struct Place: Hashable, Encodable, Sendable {
     /// What the reference does at this place.
     public let kind: Kind
     /// The sentence or clause, its block, and the raw line on which the reference (its 《 or number) begins.
@@ -44,7 +44,7 @@ public struct Relation: Sendable {
   }
 
   /// What the relation points at.
-  public enum Target: Hashable, Sendable {
+  public enum Target: Hashable, Encodable, Sendable {
     /// A document that the collection holds.
     case document(Document.ID)
     /// An instrument that it does not hold.

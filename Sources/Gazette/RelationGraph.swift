@@ -1,7 +1,7 @@
 /// All that the documents of a collection say of one another and of what it does not hold.
 public struct RelationGraph: Sendable {
   /// A relation seen from its target.
-  public struct Backlink: Hashable, Sendable {
+  public struct Backlink: Hashable, Encodable, Sendable {
     /// What the other document does.
     public let kind: Relation.Kind
     /// The other document.

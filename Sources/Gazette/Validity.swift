@@ -1,7 +1,7 @@
 /// 效力: what the texts in hand say of a document's being in force, through time.
-public struct Validity: Sendable {
+public struct Validity: Encodable, Sendable {
   /// 时效性 on a day. Raw values are the words of the data.
-  public enum Status: String, Sendable, CaseIterable {
+  public enum Status: String, Encodable, Sendable, CaseIterable {
     /// 尚未施行
     case pending
     /// 现行有效
@@ -35,7 +35,7 @@ public struct Validity: Sendable {
   }
 
   /// A stretch of time with one status.
-  public struct Span: Hashable, Sendable {
+  public struct Span: Hashable, Encodable, Sendable {
     /// Its first day; nil for the stretch before the first change.
     public let from: GazetteDate?
     /// The status throughout.
@@ -49,9 +49,9 @@ public struct Validity: Sendable {
   }
 
   /// One link of the chain of reasons.
-  public struct Reason: Hashable, Sendable {
+  public struct Reason: Hashable, Encodable, Sendable {
     /// What the link says: 登记, 施行, 有效期, 延长, 修改, 部分废止, 废止, in the order of a document's life.
-    public enum Kind: String, Sendable, CaseIterable {
+    public enum Kind: String, Encodable, Sendable, CaseIterable {
       /// Registered as 规范性文件.
       case registered
       /// Comes into force.

@@ -13,7 +13,7 @@ public struct Related: Sendable {
 /// Works on the model's text alone, so the same text gives the same answer however it was printed. Never fails: what
 /// is doubtful is a diagnostic.
 public func relate(_ collection: Collection) -> Related {
-  var readings = collection.documents.map(DocumentReader.read)
+  var readings = concurrentMap(collection.documents) { DocumentReader.read($0) }
   for index in readings.indices { readings[index].inheritNumbers() }
   var problems = RelationProblems(collection)
   let resolved = Resolution(collection.documents, readings, problems: &problems)
@@ -23,7 +23,7 @@ public func relate(_ collection: Collection) -> Related {
   let links = Backlinks(collection.documents, relations)
   let validity = ValidityHistory.all(collection, resolved, refused: repeals.refused)
   let measures = zip(collection.documents, readings).map { ($0.id, $1.measures) }
-  let definitions = collection.documents.map { ($0.id, DefinitionReader.definitions(in: $0)) }
+  let definitions = concurrentMap(collection.documents) { ($0.id, DefinitionReader.definitions(in: $0)) }
   let graph = RelationGraph(
     relations: relations, backlinks: links.documents, instrumentBacklinks: links.instruments,
     instruments: resolved.instruments(citedBy: links.instruments), validity: validity,

@@ -20,34 +20,32 @@ import Gazette
 ///
 /// The files are in the order of their making and the same for the same entries, which come in the collection's order.
 ///
-/// - Parameter label: the word by which readers see a status and ask for it.
+/// - Parameters:
+///   - withTexts: whether the texts are among them; `SearchTexts` makes each by itself.
+///   - label: the word by which readers see a status and ask for it.
 public func searchIndex(
-  of entries: [SearchEntry], instruments: [SearchInstrument] = [],
+  of entries: [SearchEntry], instruments: [SearchInstrument] = [], withTexts: Bool = true,
   label: (Validity.Status) -> String = { $0.label }
 ) -> [IndexFile] {
-  searchIndex(of: entries, limit: 16_384, fileBits: 48_000, label: label) + [file(of: instruments)]
+  searchIndex(of: entries, limit: 16_384, fileBits: 48_000, withTexts: withTexts, label: label)
+    + [file(of: instruments)]
 }
 
 /// The same with another idea of a heavy gram and of a file's size, for tests on small texts.
 func searchIndex(
-  of entries: [SearchEntry], limit: Int, fileBits: Int, label: (Validity.Status) -> String = { $0.label }
+  of entries: [SearchEntry], limit: Int, fileBits: Int, withTexts: Bool = true,
+  label: (Validity.Status) -> String = { $0.label }
 ) -> [IndexFile] {
-  let (stream, texts) = read(entries)
+  let texts = withTexts ? files(of: SearchTexts(of: entries), entries) : []
+  let folding = Folding()
+  let stream = TextStream(concurrentMap(entries) { DocumentText($0.document, folding: folding) })
   let grams = GramFiles(GramIndex(stream, limit: limit), of: stream, fileBits: fileBits)
   var catalogue = Catalogue(entries, stream: stream)
   return [catalogue.file(grams, label: label)] + Facts(entries).files() + [foldingFile()] + grams.files + texts
 }
 
-/// The texts of documents as searched, and the files of what is shown of them.
-private func read(_ entries: [SearchEntry]) -> (TextStream, [IndexFile]) {
-  let folding = Folding()
-  let primer = Primer(entries)
-  let texts = TextFiles(primer: primer)
-  let read = concurrentMap(entries) { entry in
-    let text = DocumentText(entry.document, folding: folding)
-    return (text, texts.file(of: text.displays, id: entry.document.id.text))
-  }
-  return (TextStream(read.map(\.0)), [primer.file] + read.map(\.1))
+private func files(of texts: SearchTexts, _ entries: [SearchEntry]) -> [IndexFile] {
+  [texts.primer] + concurrentMap(entries, texts.file)
 }
 
 /// The table of Traditional characters, which is fetched only for a text that may hold one.

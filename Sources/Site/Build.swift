@@ -13,11 +13,11 @@ extension BuildRequest {
   /// - Throws: `DiskError` for what the machine refused; the old site is then as it was.
   public func run(tell: @escaping @Sendable (BuildProgress) -> Void = { _ in }) throws -> BuildReport {
     try checkFolders()
-    var build = Build(request: self, tell: tell)
     let memory = BuildMemory(of: self)
     if let report = try memory?.report() { return report }
+    var build = Build(request: self, memory: memory, tell: tell)
     if let content = try build.content() { try build.publish(content) }
-    memory?.keep(build.report)
+    memory?.keep(build.report, drawn: build.drawn)
     return build.report
   }
 }
@@ -37,17 +37,26 @@ struct Build {
   var audits = [IssueAudit]()
   /// The raw lines of the issues, as readers may see them.
   private var texts = [IssueText]()
-  private var watch = Stopwatch()
+  /// The paths of the files that were drawn, by the sum of what they were drawn from.
+  private(set) var drawn = [String: [String]]()
+  private var undrawn = 0
+  private let memory: BuildMemory?
+  private var watch: Stopwatch
   private let tell: @Sendable (BuildProgress) -> Void
 
-  init(request: BuildRequest, tell: @escaping @Sendable (BuildProgress) -> Void = { _ in }) {
+  init(
+    request: BuildRequest, memory: BuildMemory? = nil, tell: @escaping @Sendable (BuildProgress) -> Void = { _ in }
+  ) {
     self.request = request
+    self.memory = memory
     self.tell = tell
+    watch = Stopwatch(seesMemory: request.seesMemory)
   }
 
   /// The site as the content and the templates make it, nothing written; nil where errors forbid to go on.
   mutating func site() throws -> DrawnSite? {
-    guard let content = try content(), let files = try files(of: content, keep: { $0 }) else { return nil }
+    let keeper = Keeper<SiteFile>(keep: { $0 }, recollection: nil, standing: { _, _ in nil })
+    guard let content = try content(), let files = try files(of: content, keeper) else { return nil }
     let sums = SumsFile.of(files.map { ($0.path, $0.digest) })
     return DrawnSite(model: content.model, files: files.map(\.kept) + [sums])
   }
@@ -58,10 +67,12 @@ struct Build {
     found = nil
     let stage = try OutputFolder(path: request.output).open()
     defer { stage.close() }
-    guard let files = try files(of: content, keep: stage.place) else { return }
+    let keeper = Keeper(keep: stage.place, recollection: memory?.recollection(on: stage), standing: stage.standing)
+    guard let files = try files(of: content, keeper) else { return }
     begin("write")
     let sums = try stage.place(SumsFile.of(files.map { ($0.path, $0.digest) }))
     report.files = try stage.publish(files.map(\.kept) + [sums])
+    report.files.undrawn = undrawn
     report.diagnostics += report.files.strangerDiagnostics(in: request.output)
     report.built = true
     lap("write")
@@ -83,12 +94,14 @@ struct Build {
 
   /// Draws, indexes and checks: each file of the site but its sums, and what became of its bytes.
   private mutating func files<Kept: Sendable>(
-    of content: Content, keep: @escaping @Sendable (SiteFile) throws -> Kept
+    of content: Content, _ keeper: Keeper<Kept>
   ) throws -> [MadeFile<Kept>]? {
     try tellingTemplateErrors { build in
-      var files = try build.draw(content, keep: keep)
+      var files = try build.draw(content, keeper)
       guard build.hold(content.model.aliases, files.map(\.path)) else { return nil }
-      files += try build.index(content.model, words: content.templates.words, keep: keep)
+      let entries = content.model.searchEntries
+      files += try build.drawTexts(entries, of: content.model, keeper)
+      files += try build.index(entries, of: content, keeper)
       return build.check(files, facts: content.model.facts) ? files : nil
     }
   }
@@ -110,7 +123,7 @@ struct Build {
     return SiteModel(
       facts: found.facts, collection: collection, graph: graph, audits: audits, texts: texts,
       aliases: found.aliases, asOf: request.asOf ?? collection.latestDate,
-      unitNames: UnitNames(found.units.map { ($0.name, $0.spellings) }))
+      unitNames: UnitNames(found.units.map { ($0.name, $0.spellings) }), sources: memory?.sources ?? [:])
   }
 
   /// What the folders hold.
@@ -170,9 +183,8 @@ struct Build {
 
   /// The pages and files that are drawn from the model, on all cores.
   private mutating func draw<Kept: Sendable>(
-    _ content: Content, keep: @escaping @Sendable (SiteFile) throws -> Kept
+    _ content: Content, _ keeper: Keeper<Kept>
   ) throws -> [MadeFile<Kept>] {
-    defer { lap("draw") }
     begin("draw")
     // Jobs that draw one large file stand at the end of the list: begun first, none of them is waited for.
     let jobs: [Job] = drawingJobs(content.model, templates: content.templates).reversed()
@@ -181,33 +193,64 @@ struct Build {
       jobs, tell: { tell(BuildProgress(phase: "draw", done: $0, total: jobs.count)) }
     ) { job in
       Result {
-        try job.draw().map { try MadeFile(SiteFile(path: $0.path.text, bytes: $0.bytes), keep: keep) }
+        let sheet = job.look()
+        return try keeper.files(job.kind, showing: sheet.sight) {
+          try sheet.draw().map { SiteFile(path: $0.path.text, bytes: $0.bytes) }
+        }
       }
     }
-    let files = try drawn.reversed().flatMap { try $0.get() }
+    let files = try taking("draw", drawn.reversed())
     report.pages = files.count { $0.addresses != nil }
     return files
   }
 
+  /// The texts from which the search cuts excerpts, a file a document.
+  private mutating func drawTexts<Kept: Sendable>(
+    _ entries: [SearchEntry], of model: SiteModel, _ keeper: Keeper<Kept>
+  ) throws -> [MadeFile<Kept>] {
+    begin("texts")
+    let texts = SearchTexts(of: entries)
+    let primer = try MadeFile(SiteFile(texts.primer), keep: keeper.keep)
+    let made = concurrentMap(entries) { entry in
+      Result {
+        let sight = model.sources[entry.document.issue].map { "\(entry.document.id)\n\($0)\n\(primer.digest)" }
+        return try keeper.files("text", showing: sight.map { Array($0.utf8) }) { [SiteFile(texts.file(of: entry))] }
+      }
+    }
+    return [primer] + (try taking("texts", made))
+  }
+
   /// The index of the search.
   private mutating func index<Kept: Sendable>(
-    _ model: SiteModel, words: Words, keep: @escaping @Sendable (SiteFile) throws -> Kept
+    _ entries: [SearchEntry], of content: Content, _ keeper: Keeper<Kept>
   ) throws -> [MadeFile<Kept>] {
-    defer { lap("index") }
     begin("index")
-    let entries = model.collection.documents.map { document in
-      SearchEntry(
-        document: document, address: PageAddress.document(document.id).path.text,
-        status: model.graph.validity[document.id]?.span(on: model.asOf).status ?? .unstated,
-        units: (model.graph.measures[document.id] ?? []).map(\.unit))
+    let files = searchIndex(
+      of: entries, instruments: content.model.searchInstruments, withTexts: false, label: content.templates.words.status
+    )
+    let made = concurrentMap(files) { file in
+      Result { try keeper.files("index", showing: nil) { [SiteFile(file)] } }
     }
-    let instruments = model.graph.instruments.compactMap { instrument in
-      instrument.number.map { SearchInstrument(number: $0, address: PageAddress.instrument(instrument.id).path.text) }
+    return try taking("index", made)
+  }
+
+  /// Ends a phase that made files: remembers what they were drawn from, and what sums, links and writing took.
+  private mutating func taking<Kept>(
+    _ phase: String, _ outcomes: [Result<Keeper<Kept>.Outcome, any Error>]
+  ) throws -> [MadeFile<Kept>] {
+    lap(phase)
+    let outcomes = try outcomes.map { try $0.get() }
+    for outcome in outcomes {
+      if let key = outcome.key { drawn[key] = outcome.files.map(\.path) }
+      if outcome.isStanding { undrawn += outcome.files.count }
     }
-    let files = searchIndex(of: entries, instruments: instruments, label: words.status)
-    return try concurrentMap(files) { file in
-      Result { try MadeFile(SiteFile(path: "search/" + file.name, bytes: file.bytes), keep: keep) }
-    }.map { try $0.get() }
+    let files = outcomes.flatMap(\.files)
+    let cost = files.reduce(into: FileCost()) { $0 += $1.cost }
+    watch.add(part: "sums", processor: cost.sums)
+    watch.add(part: "links", processor: cost.links)
+    watch.add(part: "write", processor: cost.write)
+    report.phases = watch.phases
+    return files
   }
 
   /// Whether every old address leads to a page and hides none.

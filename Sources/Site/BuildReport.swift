@@ -27,6 +27,8 @@ public struct BuildReport: Sendable {
     public internal(set) var written = [String]()
     /// How many files kept their bytes and their time.
     public internal(set) var unchanged = 0
+    /// How many of these were not even drawn, since an earlier build had drawn them from the same.
+    public internal(set) var undrawn = 0
     /// The files of an earlier build that the site no longer has, by path.
     public internal(set) var removed = [String]()
     /// The files that no build wrote, by path; they stay.
@@ -44,10 +46,16 @@ public struct BuildReport: Sendable {
 
   /// One phase of a build.
   public struct Phase: Sendable {
-    /// `find`, `read`, `relate`, `draw`, `index`, `check`, `write`; `compare` alone where nothing was to be done.
+    /// `find`, `read`, `relate`, `draw`, `texts`, `index`, `check`, `write`; `compare` alone where nothing was to be done.
     public let name: String
     /// Its wall time.
     public let seconds: Double
+    /// The time of all processors together.
+    public let processor: Double
+    /// The most memory that the process held meanwhile, in bytes; nil where nobody asked.
+    public let peak: Int?
+    /// What parts of it took, in seconds of all processors.
+    public internal(set) var parts = [(name: String, processor: Double)]()
   }
 
   /// The wall time of all phases.

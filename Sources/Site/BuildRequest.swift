@@ -16,6 +16,9 @@ public struct BuildRequest: Hashable, Sendable {
   /// The folder where a build remembers what it made of what; nil where it remembers nothing.
   public var cache: String?
 
+  /// Whether the most memory of each phase is looked at, at the cost of what the system tells of the whole process.
+  public var seesMemory = false
+
   /// A build of the folders that a project has.
   public init() {}
 }

@@ -175,6 +175,16 @@ enum Disk {
     return true
   }
 
+  /// Writes to a file that is there, at its beginning.
+  static func overwrite(_ path: String, bytes: [UInt8]) throws {
+    let descriptor = open(path, O_WRONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw DiskError(path: path, trying: "open") }
+    defer { close(descriptor) }
+    guard Glibc.write(descriptor, bytes, bytes.count) == bytes.count else {
+      throw DiskError(path: path, trying: "write")
+    }
+  }
+
   /// Makes the folders of a path that are not there yet.
   static func createFolders(_ path: String) throws {
     guard !path.isEmpty, entry(at: path) != .folder else { return }

@@ -8,12 +8,25 @@ struct MadeFile<Kept: Sendable>: Sendable {
   let addresses: PageAddresses?
   /// What became of the file itself.
   let kept: Kept
+  /// What that took.
+  let cost: FileCost
 
   /// Takes of a file what is asked of it, while its bytes are at hand, and hands it on.
   init(_ file: SiteFile, keep: (SiteFile) throws -> Kept) rethrows {
+    var cost = FileCost()
     path = file.path
-    digest = SHA256.hexDigest(of: file.bytes)
-    addresses = file.path.hasSuffix(".html") ? PageAddresses(of: file) : nil
-    kept = try keep(file)
+    digest = cost.measure(\.sums) { SHA256.hexDigest(of: file.bytes) }
+    addresses = cost.measure(\.links) { PageAddresses(ofPage: file) }
+    kept = try cost.measure(\.write) { try keep(file) }
+    self.cost = cost
+  }
+
+  /// Takes the same of a file that stands with a sum; nil where its bytes have another.
+  init?(standing file: SiteFile, digest: String, kept: Kept) {
+    var cost = FileCost()
+    guard cost.measure(\.sums, { SHA256.hexDigest(of: file.bytes) }) == digest else { return nil }
+    (path, self.digest, self.kept) = (file.path, digest, kept)
+    addresses = cost.measure(\.links) { PageAddresses(ofPage: file) }
+    self.cost = cost
   }
 }

@@ -37,6 +37,16 @@ struct OutputStage: Sendable {
     return Placed(path: file.path, isWritten: true)
   }
 
+  /// Takes a file that stands as it is to be, its bytes having a sum; nil where it does not stand so.
+  func standing(_ path: String, _ digest: String) -> MadeFile<Placed>? {
+    guard old.files.contains(path), let bytes = try? Disk.read(root + "/" + path) else { return nil }
+    return MadeFile(
+      standing: SiteFile(path: path, bytes: bytes), digest: digest, kept: Placed(path: path, isWritten: false))
+  }
+
+  /// The list of sums that stands; nil where there is none.
+  var sums: [UInt8]? { try? Disk.read(root + "/" + OutputTree.sumsName) }
+
   /// Whether the site stands as a build left it whose list of sums has this sum: every file of it whole, none besides
   /// but strangers'; nil where it does not.
   func unchanged(sums: String) -> BuildReport.Files? {

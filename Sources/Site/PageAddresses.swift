@@ -18,8 +18,9 @@ struct PageAddresses: Sendable {
   /// Its links to files of the site, each once, with the line of the first.
   private(set) var outward = [Spot]()
 
-  /// The addresses of a page of our own.
-  init(of file: SiteFile) {
+  /// The addresses of a page of our own; nil for a file that is no page.
+  init?(ofPage file: SiteFile) {
+    guard file.path.hasSuffix(".html") else { return nil }
     let scan = AddressScan(file.bytes)
     self.init(
       path: file.path, anchors: scan.anchors.lazy.map { ($0.value, $0.line) },

@@ -35,7 +35,7 @@ enum Option: String, CaseIterable {
     case (.asOf, _): "the day of which the site speaks, 2023-03-22 (the latest date in the collection)"
     case (.keepGoing, _): "leave out issues with errors and take the others"
     case (.quiet, _): "errors alone"
-    case (.verbose, .build): "also where the time went and which files changed"
+    case (.verbose, .build): "also where time and memory went and which files changed"
     case (.verbose, .serve): "also the warnings and where the time went, build by build"
     case (.verbose, _): "also where the time went"
     case (.format, _): "text, markdown (for a pull request) or json (text)"

@@ -41,12 +41,16 @@ enum Summary {
     times(of: report.phases)
       + report.files.written.map { Message.visible("written: \($0)") }
       + report.files.removed.map { Message.visible("removed: \($0)") }
-      + ["unchanged: \(report.files.unchanged) files"]
+      + ["unchanged: \(report.files.unchanged) files, \(report.files.undrawn) of them not drawn"]
   }
 
-  /// `draw: 0.12 seconds`, a line a phase.
+  /// `draw: 6.71 seconds, 13.02 of processor time (sums 0.51, links 0.70, write 0.92), 812 MiB at most`, a line a phase.
   static func times(of phases: [BuildReport.Phase]) -> [String] {
-    phases.map { "\($0.name): \(hundredths($0.seconds)) seconds" }
+    phases.map { phase in
+      let parts = phase.parts.map { "\($0.name) \(hundredths($0.processor))" }.joined(separator: ", ")
+      return "\(phase.name): \(hundredths(phase.seconds)) seconds, \(hundredths(phase.processor)) of processor time"
+        + (parts.isEmpty ? "" : " (\(parts))") + (phase.peak.map { ", \($0 >> 20) MiB at most" } ?? "")
+    }
   }
 
   private static func warnings(_ diagnostics: [Diagnostic]) -> Int { diagnostics.count { $0.severity == .warning } }

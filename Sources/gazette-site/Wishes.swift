@@ -49,7 +49,9 @@ struct Wishes {
     switch option {
     case .keepGoing: request.keepGoing = true
     case .quiet: loudness = .quiet
-    case .verbose: loudness = .verbose
+    case .verbose:
+      loudness = .verbose
+      request.seesMemory = true
     case .mapping: mappingAlone = true
     default: break
     }

@@ -11,6 +11,14 @@ struct Drawing: Sendable {
     self.templates = templates
   }
 
+  private init(index: SiteIndex, templates: Templates) {
+    self.index = index
+    self.templates = templates
+  }
+
+  /// The same of what is in sight alone.
+  func seeing(_ sight: Sight) -> Drawing { Drawing(index: index.window(on: sight), templates: templates) }
+
   /// A page from the template of a name.
   func page(_ template: String, _ frame: Frame, _ values: [String: TemplateValue]) throws -> OutputFile {
     OutputFile(

@@ -38,7 +38,7 @@ struct AtomFeed {
   }
 
   /// Whether a site has a feed.
-  static func isOffered(_ index: SiteIndex) -> Bool { index.latestFirst.first.flatMap { index.date(of: $0) } != nil }
+  static func isOffered(_ index: SiteIndex) -> Bool { index.hasFeed }
 
   /// Whether the documents of a list have a feed of their own.
   static func isOffered(_ facet: Facet, _ index: SiteIndex) -> Bool {

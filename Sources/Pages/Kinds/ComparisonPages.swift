@@ -25,6 +25,8 @@ extension PageKind {
   /// A document beside the one whose place it took.
   static let comparison = PageKind("comparison", template: "comparison") { drawing in
     drawing.index.replacements
+  } seeing: { index, replacement in
+    index.sight(ofTexts: [replacement.old, replacement.new].compactMap { index.documents[$0] })
   } draw: { drawing, replacement in
     let index = drawing.index
     guard let old = index.documents[replacement.old], let new = index.documents[replacement.new] else { return [] }

@@ -5,6 +5,8 @@ extension PageKind {
   /// A document: its page, its Markdown, its data and its XML.
   static let document = PageKind("document", template: "document") { drawing in
     drawing.index.model.collection.documents
+  } seeing: { index, document in
+    index.sight(of: document)
   } draw: { drawing, document in
     let index = drawing.index
     let relations = index.model.graph.relations[document.id] ?? []

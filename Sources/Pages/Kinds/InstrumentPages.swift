@@ -22,6 +22,8 @@ extension PageKind {
   /// An instrument: who refers to it, with the sentences.
   static let instrument = PageKind("instrument", template: "instrument") { drawing in
     drawing.index.model.graph.instruments
+  } seeing: { index, instrument in
+    index.sight(of: instrument)
   } draw: { drawing, instrument in
     let index = drawing.index
     var frame = Frame(.instrument(instrument.id), title: index.words.name(instrument))

@@ -20,15 +20,18 @@ extension PageKind {
   /// The address of a number that people type: `w/jizhengbanzi/2019/61/`; it leads on to the document.
   static let number = PageKind("number", template: "number", of: .numbers) { drawing in
     NumberedDocuments(drawing.index).addresses
+  } seeing: { index, entry in
+    index.sight(ofList: entry.documents.compactMap { index.documents[$0] }, at: entry.address)
   } draw: { drawing, entry in
     let index = drawing.index
-    var frame = Frame(entry.address, title: entry.documents.first?.number?.description ?? index.words(.numbers))
+    let documents = entry.documents.compactMap { index.documents[$0] }
+    var frame = Frame(entry.address, title: documents.first?.number?.description ?? index.words(.numbers))
     frame.crumbs = [
       (index.words(.home), .home), (index.words(.documents), .documents), (index.words(.numbers), .numbers),
     ]
-    if let only = entry.documents.first, entry.documents.count == 1 { frame.standsFor = .document(only.id) }
+    if let only = documents.first, documents.count == 1 { frame.standsFor = .document(only.id) }
     let values: [String: TemplateValue] = [
-      "heading": .text(frame.title), "documents": DocumentRow.list(entry.documents, index, frame.links),
+      "heading": .text(frame.title), "documents": DocumentRow.list(documents, index, frame.links),
     ]
     return [try drawing.page("number", frame, values)]
   }
@@ -39,7 +42,7 @@ struct NumberedDocuments: Sendable {
   /// Documents whose numbers are typed alike; more than one where a number was given or printed twice.
   struct Entry: Sendable {
     let address: PageAddress
-    var documents: [Document]
+    var documents: [Document.ID]
   }
 
   /// The addresses, in the order of the collection.
@@ -53,10 +56,10 @@ struct NumberedDocuments: Sendable {
       guard let number = document.number else { continue }
       let address = PageAddress.number(number)
       if let place = places[address] {
-        addresses[place].documents.append(document)
+        addresses[place].documents.append(document.id)
       } else {
         places[address] = addresses.count
-        addresses.append(Entry(address: address, documents: [document]))
+        addresses.append(Entry(address: address, documents: [document.id]))
       }
     }
     numbers = Set(index.model.collection.documents.compactMap(\.number)).sorted()

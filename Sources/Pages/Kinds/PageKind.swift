@@ -38,6 +38,29 @@ struct PageKind: Sendable {
     }
   }
 
+  /// A kind with files for each of many things, each drawn from what is in its sight alone, so that a build can tell
+  /// whether it would draw them as they stand.
+  init<Thing: Sendable>(
+    _ name: String, template: String? = nil, of extra: Extra? = nil,
+    each things: @escaping @Sendable (Drawing) -> [Thing],
+    seeing sight: @escaping @Sendable (SiteIndex, Thing) -> Sight,
+    draw: @escaping @Sendable (Drawing, Thing) throws -> [OutputFile]
+  ) {
+    self.name = name
+    self.template = template
+    self.extra = extra
+    jobs = { drawing in
+      things(drawing).map { thing in
+        Job(name) {
+          let sight = sight(drawing.index, thing)
+          return Job.Sheet(sight: sight.isWhole ? ValueBytes.of(sight) : nil) {
+            try draw(drawing.seeing(sight), thing)
+          }
+        }
+      }
+    }
+  }
+
   /// All kinds, in the order in which a build lists their files: first what readers open first. Nothing else depends
   /// on it.
   static let all: [PageKind] = [

@@ -5,6 +5,8 @@ extension PageKind {
   /// 核对: a document's paragraphs beside the raw lines that they came from.
   static let proof = PageKind("proof", template: "proof", of: .proof) { drawing in
     drawing.index.model.collection.documents.filter { drawing.index.texts[$0.issue] != nil }
+  } seeing: { index, document in
+    index.sight(ofTexts: [document])
   } draw: { drawing, document in
     let index = drawing.index
     guard let text = index.texts[document.issue] else { return [] }

@@ -52,6 +52,8 @@ extension PageKind {
   /// An organ: all that it has to do.
   static let unit = PageKind("unit", template: "unit", of: .units) { drawing in
     drawing.index.unitBook.units
+  } seeing: { index, unit in
+    index.sight(of: unit)
   } draw: { drawing, unit in
     let index = drawing.index
     var frame = Frame(.unit(unit.id), title: unit.name)

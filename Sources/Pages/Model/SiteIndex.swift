@@ -32,6 +32,8 @@ struct SiteIndex: Sendable {
   let replacements: [Replacement]
   /// The same by each of both documents.
   let replacementsByDocument: [Document.ID: [Replacement]]
+  /// Whether the site has a feed: whether any document has a date.
+  let hasFeed: Bool
 
   init(_ model: SiteModel, words: Words) {
     let collection = model.collection
@@ -52,6 +54,21 @@ struct SiteIndex: Sendable {
     replacements = Replacement.all(in: collection, model.graph)
     replacementsByDocument = Dictionary(grouping: replacements, by: \.new)
       .merging(Dictionary(grouping: replacements, by: \.old)) { $0 + $1 }
+    let (latest, held) = (latestFirst.first, issues)
+    hasFeed = latest.flatMap { Self.date(of: $0, issues: held) } != nil
+  }
+
+  /// An index of what a page may show, and of no list.
+  init(
+    model: SiteModel, words: Words, facts: SiteFacts, documents: [Document.ID: Document], issues: [Issue.ID: Issue],
+    instruments: [Instrument.ID: Instrument], audits: [Issue.ID: IssueAudit], texts: [Issue.ID: IssueText],
+    unitBook: UnitBook, replacementsByDocument: [Document.ID: [Replacement]], hasFeed: Bool
+  ) {
+    (self.model, self.words, self.facts, self.hasFeed) = (model, words, facts, hasFeed)
+    (self.documents, self.issues, self.instruments) = (documents, issues, instruments)
+    (self.audits, self.texts, self.unitBook) = (audits, texts, unitBook)
+    self.replacementsByDocument = replacementsByDocument
+    (contents, latestFirst, issuesLatestFirst, facets, replacements) = ([:], [], [], [:], [])
   }
 
   /// The day by which lists order a document: signed, else printed, else its issue's publication.

@@ -19,12 +19,14 @@ public struct SiteModel: Sendable {
 
   /// Spellings of one organ.
   public let unitNames: UnitNames
+  /// By issue the sum of its raw text with all that editors wrote on it; none for an issue that nobody summed.
+  public let sources: [Issue.ID: String]
 
   /// What a site shows.
   public init(
     facts: SiteFacts, collection: Collection, graph: RelationGraph, audits: [IssueAudit],
     texts: [IssueText] = [], aliases: [Alias] = [], asOf: GazetteDate?,
-    unitNames: UnitNames = UnitNames()
+    unitNames: UnitNames = UnitNames(), sources: [Issue.ID: String] = [:]
   ) {
     self.facts = facts
     self.collection = collection
@@ -34,5 +36,6 @@ public struct SiteModel: Sendable {
     self.aliases = aliases
     self.asOf = asOf
     self.unitNames = unitNames
+    self.sources = sources
   }
 }

@@ -36,6 +36,12 @@ struct UnitBook: Sendable {
     twins = Self.twins(units)
   }
 
+  /// Where the pages of some organs are, and nothing else of them.
+  init(places: [Sight.UnitPlace]) {
+    (units, twins, names) = ([], [], UnitNames())
+    byName = Dictionary(places.map { ($0.spelling, $0.id) }) { first, _ in first }
+  }
+
   /// The spelling that an organ shares with others; nil where it has it alone.
   func twins(of unit: Unit) -> Unit.ID? {
     let spelled = Unit.ID(spelling: unit.name)

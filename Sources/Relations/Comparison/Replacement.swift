@@ -3,7 +3,7 @@ import Gazette
 /// 修订: a document that takes the place of another: it repeals it, at most three in all, and bears a like title.
 ///
 /// Sample: `《济南市人民政府办公厅关于…的实施意见》（…）同时废止。` in a document whose title is nearly the same.
-public struct Replacement: Hashable, Sendable {
+public struct Replacement: Hashable, Encodable, Sendable {
   /// The document that takes the place.
   public let new: Document.ID
   /// The document whose place it takes.

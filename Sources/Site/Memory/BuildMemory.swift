@@ -1,27 +1,43 @@
 import Gazette
 
-/// What a build remembers for the next one: of which sources it made which site.
+/// What a build remembers for the next one: of which sources it made which site, and of which part of them each file.
 ///
 /// A build whose sources and program are those of the last one, and whose site stands as that one left it, has nothing
-/// to do and says what the last one said. All of that is told by sums of bytes, never by times; what is damaged,
-/// missing or of another program counts for nothing, and then everything is made anew.
+/// to do and says what the last one said. Where some changed, what shows nothing of the change is left as it stands
+/// (``Recollection``). All of that is told by sums of bytes, never by times; what is damaged, missing or of another program
+/// counts for nothing, and then everything is made anew.
 struct BuildMemory {
   private let request: BuildRequest
-  private let path: String
+  /// The file of what the last build told, and that of what it drew.
+  private let path, drawnPath: String
   private let key: String
   private let program: String
-  private let watch = Stopwatch()
+  private let sums: SourceSums
+  private let watch: Stopwatch
 
   /// Looks at the sources of a build; nil where it keeps no memory, or something cannot be read.
   init?(of request: BuildRequest) {
-    guard let folder = request.cache, let program = SourceSum.ofProgram(),
-      let key = Self.key(of: request, program: program)
-    else { return nil }
+    watch = Stopwatch(seesMemory: request.seesMemory)
+    guard let folder = request.cache, let program = SourceSum.ofProgram(), let sums = SourceSums(of: request) else {
+      return nil
+    }
     self.request = request
-    self.key = key
+    self.sums = sums
+    key = Self.key(of: request, program: program, sums)
     let place = SHA256.hexDigest(of: Array(Disk.resolved(request.output).utf8))
     path = folder + "/" + place.prefix(16) + ".json"
+    drawnPath = folder + "/" + place.prefix(16) + ".drawn"
     self.program = program
+  }
+
+  /// By issue the sum of its raw text and of its corrections.
+  var sources: [Issue.ID: String] { sums.byIssue }
+
+  /// What the build before drew that still stands on a stage.
+  func recollection(on stage: OutputStage) -> Recollection {
+    let base = [program, sums.common, request.content, request.templates].joined(separator: "\n")
+    return Recollection(
+      base: base, drawn: (try? Disk.read(drawnPath)).flatMap { DrawnFiles($0) }, sums: stage.sums)
   }
 
   /// What the last build said, if this one would do the same again and the site stands as that one left it.
@@ -47,31 +63,37 @@ struct BuildMemory {
   /// Remembers a build, if it made a site and its sources are still those that it began with.
   ///
   /// A memory that cannot be written is no fault: the next build does its work without.
-  func keep(_ report: BuildReport) {
+  ///
+  /// - Parameter drawn: the paths of files by the sum of what they were drawn from.
+  func keep(_ report: BuildReport, drawn: [String: [String]]) {
     let sumsPath = request.output + "/" + OutputTree.sumsName
-    guard report.built, Self.key(of: request, program: program) == key, let sums = try? Disk.read(sumsPath) else {
-      return
-    }
+    guard report.built, let now = SourceSums(of: request), Self.key(of: request, program: program, now) == key,
+      let list = try? Disk.read(sumsPath)
+    else { return }
+    let sums = SHA256.hexDigest(of: list)
     var report = report
     let strangers = Set(report.files.strangerDiagnostics(in: request.output))
     report.diagnostics.removeAll(where: strangers.contains)
-    let receipt = BuildReceipt(key: key, sums: SHA256.hexDigest(of: sums), report: report)
+    save(DrawnFiles(sums: sums, paths: drawn).bytes, at: drawnPath)
+    save(BuildReceipt(key: key, sums: sums, report: report).bytes, at: path)
+  }
+
+  private func save(_ bytes: [UInt8], at path: String) {
     let new = path + ".new"
     do {
       if let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) { try Disk.createFolders(String(path[..<slash])) }
       try Disk.remove(new)
-      try Disk.create(new, bytes: receipt.bytes)
+      try Disk.create(new, bytes: bytes)
       try Disk.rename(new, to: path)
     } catch {
       try? Disk.remove(new)
     }
   }
 
-  /// The sum of all that decides over a site's bytes and a build's messages; nil where a file cannot be read.
-  private static func key(of request: BuildRequest, program: String) -> String? {
-    guard let sources = SourceSum.of(folders: [request.content, request.templates]) else { return nil }
+  /// The sum of all that decides over a site's bytes and a build's messages.
+  private static func key(of request: BuildRequest, program: String, _ sums: SourceSums) -> String {
     let words = [
-      program, sources, request.content, request.templates, request.output, request.asOf?.iso ?? "",
+      program, sums.all, request.content, request.templates, request.output, request.asOf?.iso ?? "",
       request.keepGoing ? "keep going" : "",
     ]
     return SHA256.hexDigest(of: Array(words.joined(separator: "\n").utf8))

@@ -2,10 +2,16 @@ import Gazette
 
 /// Sums of files by which a build knows that nothing changed.
 enum SourceSum {
-  /// The sum of the names and bytes of all files below folders, hidden ones left out; nil where one cannot be read.
-  static func of(folders: [String]) -> String? {
-    let paths = folders.flatMap { files(below: $0) ?? [$0] }
-    return sum(of: paths)
+  /// The sums of all files below folders, hidden ones left out, by path; nil where one cannot be read.
+  static func digests(of folders: [String]) -> [(path: String, digest: String)]? {
+    digests(ofFiles: folders.flatMap { files(below: $0) ?? [$0] })
+  }
+
+  /// The sum of the names and sums of files.
+  static func sum(of files: [(path: String, digest: String)]) -> String {
+    var lines = [UInt8]()
+    for (path, digest) in files { lines += "\(digest)  \(path)\n".utf8 }
+    return SHA256.hexDigest(of: lines)
   }
 
   /// The sum of this program: of its own file and the libraries that it runs with, whose bytes are half of it.
@@ -18,17 +24,13 @@ enum SourceSum {
       let path = fields[5].drop { $0 == " " }
       return path.hasPrefix("/") ? String(path) : nil
     }
-    return mapped.isEmpty ? nil : sum(of: Set(mapped).sorted())
+    return mapped.isEmpty ? nil : digests(ofFiles: Set(mapped).sorted()).map(sum)
   }
 
-  private static func sum(of paths: [String]) -> String? {
-    let digests = concurrentMap(paths) { path in (try? Disk.read(path)).map { SHA256.hexDigest(of: $0) } }
-    var lines = [UInt8]()
-    for (path, digest) in zip(paths, digests) {
-      guard let digest else { return nil }
-      lines += "\(digest)  \(path)\n".utf8
-    }
-    return SHA256.hexDigest(of: lines)
+  private static func digests(ofFiles paths: [String]) -> [(path: String, digest: String)]? {
+    let digests = concurrentMap(paths) { path in (try? Disk.read(path)).map { (path, SHA256.hexDigest(of: $0)) } }
+    let whole = digests.compactMap { $0 }
+    return whole.count == digests.count ? whole : nil
   }
 
   /// The paths of all files below a folder, in code-unit order; nil where it is none.

@@ -1,0 +1,47 @@
+/// Which files a build drew, by the sum of all that each was drawn from.
+///
+/// As a file: the sum of the rest, so that one that was cut or changed is none; the sum of the list of sums of the site; and
+/// a line for each sum with the paths that were drawn from it.
+struct DrawnFiles: Sendable {
+  /// The sum of the site's list of sums.
+  let sums: String
+  /// The paths by the sum of what they were drawn from.
+  let paths: [String: [String]]
+
+  /// How many digits of a sum are kept: 128 bits.
+  static let keyLength = 32
+  private static let digestLength = 64
+
+  init(sums: String, paths: [String: [String]]) {
+    self.sums = sums
+    self.paths = paths
+  }
+
+  /// What a file tells; nil where it is none, or not all of one.
+  init?(_ bytes: [UInt8]) {
+    let rest = bytes.dropFirst(Self.digestLength)
+    guard SHA256.hexDigest(of: Array(rest)).utf8.elementsEqual(bytes.prefix(Self.digestLength)) else { return nil }
+    let lines = rest.split(separator: UInt8(ascii: "\n"))
+    guard let first = lines.first else { return nil }
+    sums = String(decoding: first, as: UTF8.self)
+    let rows = lines.dropFirst().map { line in
+      let words = line.split(separator: UInt8(ascii: " ")).map { String(decoding: $0, as: UTF8.self) }
+      return (words.first ?? "", Array(words.dropFirst()))
+    }
+    paths = Dictionary(rows) { first, _ in first }
+  }
+
+  /// All of it as a file.
+  var bytes: [UInt8] {
+    var rest = Array("\n\(sums)\n".utf8)
+    for (key, paths) in paths.sorted(by: { $0.key < $1.key }) {
+      rest += key.utf8
+      for path in paths {
+        rest.append(UInt8(ascii: " "))
+        rest += path.utf8
+      }
+      rest.append(UInt8(ascii: "\n"))
+    }
+    return Array(SHA256.hexDigest(of: rest).utf8) + rest
+  }
+}
