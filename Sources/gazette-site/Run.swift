@@ -35,7 +35,9 @@ struct Run {
 
   private func build(_ request: BuildRequest) throws -> Int32 {
     let shows = loudness != .quiet && Terminal.isWatched
-    let outcome = Result { try request.remembering.run { if shows { Terminal.show(Summary.of($0)) } } }
+    var request = request.remembering
+    request.seesMemory = loudness == .verbose
+    let outcome = Result { [request] in try request.run { if shows { Terminal.show(Summary.of($0)) } } }
     if shows { Terminal.show("") }
     let report = try outcome.get()
     tell(report)

@@ -49,9 +49,7 @@ struct Wishes {
     switch option {
     case .keepGoing: request.keepGoing = true
     case .quiet: loudness = .quiet
-    case .verbose:
-      loudness = .verbose
-      request.seesMemory = true
+    case .verbose: loudness = .verbose
     case .mapping: mappingAlone = true
     default: break
     }

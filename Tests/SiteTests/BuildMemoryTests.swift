@@ -97,7 +97,7 @@ import Testing
   @Test func aDamagedMemoryCountsForNothing() throws {
     try bring(["Content/issues/a.txt": Self.notice(1, "停车")])
     _ = try request().run()
-    let name = try #require(folder.files(below: "cache").first)
+    let name = try #require(folder.files(below: "cache").first { $0.hasSuffix(".json") })
     let whole = try #require(FileManager.default.contents(atPath: folder.path + "/cache/" + name))
     var spoiled = whole
     spoiled[whole.count / 2] ^= 1

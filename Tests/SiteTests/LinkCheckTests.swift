@@ -8,7 +8,7 @@ import Testing
       SiteFile(path: "index.html", bytes: Array("<p id=\"top\"></p>".utf8)),
       SiteFile(path: "a/b.html", bytes: Array(body.utf8)), SiteFile(path: "assets/style.css", bytes: []),
     ]
-    let pages = files.filter { $0.path.hasSuffix(".html") }.map(PageAddresses.init)
+    let pages = files.compactMap(PageAddresses.init)
     return LinkCheck(pages: pages, files: files.map(\.path), output: "public", basePath: basePath).diagnostics
       .map { "\($0.location) \($0.problem)" }
   }

@@ -3,6 +3,7 @@
 
 usage: bench.py [--content DIR | --issues N] [--runs N] [--work DIR] [--program FILE] [--skip pagefind,...] [--callgrind]
                 [--write FILE]
+       bench.py --growth 400,4000 [--work DIR] [--program FILE] [--write FILE]
 
 --content    raw issues as gazette-site reads them; without it --issues (400) are made of this project's own by generate.py
 --runs       how often each is run, in turn (3)
@@ -10,6 +11,8 @@ usage: bench.py [--content DIR | --issues N] [--runs N] [--work DIR] [--program 
 --program    the built program (.build/debug/gazette-site)
 --skip       some of hugo, pagefind, floor, rebuild
 --callgrind  also counts instructions, phase by phase, on ten issues: for machines on which seconds are too noisy
+--growth     instead: a first build of every output of so many issues each, made by generate.py, one after the other, and
+             what a document costs in each
 --write      puts the table between the markers of this file (Tests/Benchmarks/README.md)
 
 Each figure is of a whole process and its children: wall time, processor time, and the most memory that one process held. Sites are
@@ -33,10 +36,12 @@ import sys
 import tempfile
 import time
 
+from generate import moved
+
 ROOT = pathlib.Path(__file__).resolve().parents[3]
 HERE = pathlib.Path(__file__).resolve().parent
 CORE = ["proof", "units", "xml", "numbers"]
-BEGIN, END = "<!-- build: begin -->", "<!-- build: end -->"
+MARK = "<!-- {}: {} -->"
 
 
 def run(words, stdin=None, cwd=None):
@@ -67,8 +72,9 @@ def installed(package):
 class Bench:
     def __init__(self, asked, work):
         self.program, self.work, self.skip = asked.program.resolve(), work, set(asked.skip.split(","))
-        self.content = asked.content.resolve() if asked.content else self.generated(asked.issues)
         self.count = 0
+        if not asked.growth:
+            self.content = asked.content.resolve() if asked.content else self.generated(asked.issues)
 
     def build(self, content, output, *more):
         return [self.program, "--quiet", "--content", content, "--templates", ROOT / "Templates", "--output", output, *more]
@@ -124,13 +130,6 @@ class Bench:
         subprocess.run([str(word) for word in words], check=True)
         return program
 
-    def one_changed(self):
-        """The content with one more sentence in one issue, the issues copied but for that links."""
-        folder = self.work / "changed"
-        shutil.copytree(self.content, folder)
-        issue = sorted((folder / "issues").iterdir())[len(list((folder / "issues").iterdir())) // 2]
-        return folder, issue
-
     def table(self, runs):
         site = self.work / "site"
         run(self.build(self.content, site, "--cache", self.work / "none"))
@@ -158,23 +157,66 @@ class Bench:
                     rows["floor"].append(run([floor, self.fresh()], stdin=paths, cwd=self.work / "hugo/content"))
             rows["all"].append(run(self.build(self.content, self.fresh(), "--cache", self.fresh())))
             self.clear(keep=last)
+        self.facts["index"] = size(site / "search/index")
         if hugo and "pagefind" not in self.skip:
             rows["pagefind"] = [run([self.pagefind(), "--site", last])]
+            self.facts["pagefind"] = size(last / "pagefind")
         if "rebuild" not in self.skip:
             self.rebuilds(rows, runs)
         return rows
 
     def rebuilds(self, rows, runs):
-        folder, issue = self.one_changed()
-        output, memory = self.work / "rebuilt", self.work / "memory"
-        words = self.build(folder, output, "--cache", memory)
-        rows["again"], rows["changed"] = [], []
-        text = issue.read_text("utf-8")
+        """Builds over a site that stands: nothing changed, a paragraph in the middle, a correction, an issue at the end."""
+        folder, output = self.work / "changed", self.work / "rebuilt"
+        shutil.copytree(self.content, folder)
+        words = self.build(folder, output, "--cache", self.work / "memory")
+        rows.update((name, []) for name in ("again", "changed", "corrected", "added"))
         run(words)
         for turn in range(runs):
             rows["again"].append(run(words))
-            issue.write_text(text + f"\n各单位要认真抓好第{turn + 1}项工作的落实。\n", "utf-8")
+            issues = sorted((folder / "issues").glob("*.txt"))
+            one, other = issues[len(issues) // 2], issues[len(issues) // 3 + turn]
+            self.edit(one, turn)
             rows["changed"].append(run(words))
+            self.correct(folder, other)
+            rows["corrected"].append(run(words))
+            (folder / "issues" / f"{issues[-1].stem}-{turn}.txt").write_text(moved(issues[-1].read_text("utf-8"), 40 + turn), "utf-8")
+            rows["added"].append(run(words))
+
+    @staticmethod
+    def edit(issue, turn):
+        """Another two characters in the longest line."""
+        lines = issue.read_text("utf-8").split("\n")
+        place = max(range(len(lines)), key=lambda at: len(lines[at]))
+        middle = len(lines[place]) // 2
+        lines[place] = lines[place][:middle] + "一二三四五六七八九"[turn % 9] + "项" + lines[place][middle:]
+        issue.write_text("\n".join(lines), "utf-8")
+
+    @staticmethod
+    def correct(folder, issue):
+        """A correction of the longest line's first characters."""
+        lines = issue.read_text("utf-8").split("\n")
+        line = max(lines, key=len)
+        find = next(line[:end] for end in range(4, len(line) + 1) if line.count(line[:end]) == 1)
+        entry = {"line": lines.index(line) + 1, "find": find, "replace": find + "（校）", "reason": "measured"}
+        (folder / "corrections").mkdir(exist_ok=True)
+        (folder / "corrections" / (issue.stem + ".json")).write_text(json.dumps([entry], ensure_ascii=False), "utf-8")
+
+    def growth(self, counts):
+        """A row for each number of issues: issues, documents, and what a first build took."""
+        rows = []
+        site = self.work / "seed"
+        run(self.build(ROOT / "Content", site, "--cache", self.work / "none"))
+        for count in counts:
+            content, output = self.work / "content", self.work / "site"
+            run([sys.executable, HERE / "generate.py", "--content", ROOT / "Content", "--site", site, "--issues", count, content])
+            row = run(self.build(content, output, "--cache", self.work / "none"))
+            row["documents"] = len(json.loads((output / "catalog.json").read_text("utf-8"))["documents"])
+            row["issues"], row["output"] = count, size(output)
+            rows.append(row)
+            shutil.rmtree(content)
+            shutil.rmtree(output)
+        return rows
 
     def clear(self, keep):
         for path in self.work.glob("out-*"):
@@ -194,7 +236,7 @@ class Bench:
             ["callgrind_annotate", "--inclusive=yes", "--threshold=100", str(counts)], capture_output=True, text=True).stdout
         names = subprocess.run(["swift", "demangle", "--simplified"], input=listed, capture_output=True, text=True).stdout
         phases = {
-            "whole": "PROGRAM TOTALS", "read": "IssueReader.read(", "relate": "relate(_:)", "draw": "Job.draw",
+            "whole": "PROGRAM TOTALS", "read": "IssueReader.read(", "relate": "relate(_:)", "draw": "Build.draw",
             "documents": "static PageKind.document", "proof": "static PageKind.proof", "units": "static PageKind.unit",
             "index": "searchIndex(of:", "links": "LinkCheck."}
         found = {}
@@ -210,7 +252,8 @@ LABELS = {
     "core": "gazette-site: pages, Markdown, JSON, search index", "all": "gazette-site: every output",
     "hugo": "Hugo: pages, lists, feeds", "floor": "floor: cmark-gfm over the same Markdown, files written",
     "pagefind": "Pagefind over Hugo's pages", "again": "gazette-site again, nothing changed",
-    "changed": "gazette-site again, one issue changed"}
+    "changed": "gazette-site again, one paragraph changed", "corrected": "gazette-site again, one correction more",
+    "added": "gazette-site again, one issue more"}
 
 
 def text(bench, rows, loads, runs):
@@ -238,10 +281,38 @@ def text(bench, rows, loads, runs):
             f"| {LABELS[name]} | {median(name, 'wall'):.2f} | {median(name, 'cpu'):.2f} | {median(name, 'mib'):.0f} "
             f"| {ratio(name, 'hugo')} | {ratio(name, 'floor')} |")
     if "again" in rows:
-        lines += ["", "Of the first build's processor time, a second build with nothing changed takes "
-                  f"{median('again', 'cpu') / median('all', 'cpu'):.2f}, one with one issue changed "
-                  f"{median('changed', 'cpu') / median('all', 'cpu'):.2f}."]
+        shares = ", ".join(
+            f"{what} {median(name, 'wall') / median('all', 'wall'):.2f} and {median(name, 'cpu') / median('all', 'cpu'):.2f}"
+            for name, what in (("again", "nothing changed"), ("changed", "a paragraph changed"),
+                               ("corrected", "a correction more"), ("added", "an issue more")))
+        lines += ["", f"Of the first build's wall time and of its processor time a second build takes: {shares}."]
+    if "pagefind" in facts:
+        lines += ["", f"The index and its texts: {facts['index'][1]:.1f} MB in {facts['index'][0]} files; "
+                  f"Pagefind's {facts['pagefind'][1]:.1f} MB in {facts['pagefind'][0]}."]
     return lines
+
+
+def growth_text(rows, load):
+    lines = [
+        f"First builds of every output of issues made by `generate.py`, one run each; {os.cpu_count()} cores, load {load:.1f} at the start.",
+        "", "| issues | documents | files | MB | wall s | processor s | MiB | processor ms a document | KiB a document |",
+        "|---|---|---|---|---|---|---|---|---|"]
+    for row in rows:
+        count = row["documents"]
+        lines.append(
+            f"| {row['issues']:,} | {count:,} | {row['output'][0]:,} | {row['output'][1]:,.0f} | {row['wall']:.1f} | {row['cpu']:.1f} "
+            f"| {row['mib']:,.0f} | {row['cpu'] / count * 1000:.2f} | {row['mib'] / count * 1024:.0f} |")
+    first, last = rows[0], rows[-1]
+    ratio = {key: last[key] / last["documents"] * first["documents"] / first[key] for key in ("cpu", "mib")}
+    return lines + ["", f"From the first row to the last a document costs {ratio['cpu']:.2f} times the processor time and "
+                    f"{ratio['mib']:.2f} times the memory."]
+
+
+def put(path, name, lines):
+    """Puts lines between the marks of a name in a file."""
+    begin, end = MARK.format(name, "begin"), MARK.format(name, "end")
+    before, rest = path.read_text("utf-8").split(begin)
+    path.write_text(before + begin + "\n" + "\n".join(lines) + "\n" + end + rest.split(end)[1], "utf-8")
 
 
 def main():
@@ -253,22 +324,27 @@ def main():
     parser.add_argument("--program", type=pathlib.Path, default=ROOT / ".build/debug/gazette-site")
     parser.add_argument("--skip", default="")
     parser.add_argument("--callgrind", action="store_true")
+    parser.add_argument("--growth", type=lambda text: [int(number) for number in text.split(",")])
     parser.add_argument("--write", type=pathlib.Path)
     asked = parser.parse_args()
     memory = pathlib.Path("/dev/shm")
     with tempfile.TemporaryDirectory(dir=asked.work or (memory if memory.is_dir() else None)) as work:
         start = os.getloadavg()[0]
         bench = Bench(asked, pathlib.Path(work))
+        if asked.growth:
+            return show(asked, "growth", growth_text(bench.growth(asked.growth), start))
         rows = bench.table(asked.runs)
         lines = text(bench, rows, (start, os.getloadavg()[0]), asked.runs)
         if asked.callgrind and shutil.which("valgrind"):
             counts = ", ".join(f"{name} {count:,.0f}" for name, count in bench.instructions().items())
             lines += ["", f"Millions of instructions on its first ten issues, what is called counted with the caller: {counts}."]
+    show(asked, "build", lines)
+
+
+def show(asked, name, lines):
     print("\n".join(lines))
     if asked.write:
-        old = asked.write.read_text("utf-8")
-        before, rest = old.split(BEGIN)
-        asked.write.write_text(before + BEGIN + "\n" + "\n".join(lines) + "\n" + END + rest.split(END)[1], "utf-8")
+        put(asked.write, name, lines)
 
 
 if __name__ == "__main__":
