@@ -6,7 +6,7 @@ status.dataset.statusToday=value;if(value !==status.dataset.status){const word=d
 }
 for(const value of navigator.clipboard?all('[data-copy]'):[]){const button=document.createElement('button');button.type='button';button.className='copy';button.textContent=words.copy;button.setAttribute('aria-label',words['copy-what'].replace('{text}',()=>value.dataset.copy||value.textContent));button.addEventListener('click',()=>navigator.clipboard.writeText(value.textContent)
 .then(()=>words.copied,()=>words['not-copied']).then(word=>{button.textContent=word;setTimeout(()=>{button.textContent=words.copy;},1500);}));value.after(button);}
-const report=document.querySelector('[data-report]');const letter=report&&report.href;function cite(){const here=document.querySelector(':target > .here');const place=here&&here.title||'';for(const slot of all('[data-lead]')){slot.textContent=place&&slot.dataset.lead + place;}
+const report=document.querySelector('[data-report]');const letter=report&&report.href;function cite(){const here=document.querySelector(':target > a:empty');const place=here&&here.title||'';for(const slot of all('[data-lead]')){slot.textContent=place&&slot.dataset.lead + place;}
 if (report) { report.href = letter + (here ? encodeURIComponent(words.here.replace('{place}', () => place) + ' ' + location.hash + '\r\n') : ''); }
 }
 addEventListener('hashchange',cite);cite();if(matchMedia('(min-width: 60rem)').matches){for(const box of all('.box:not(.cite), .outline')){box.open=true;}}

@@ -1,4 +1,4 @@
-(function(){'use strict';class Bits{constructor(text){this.bytes=new Uint8Array(text.length + 16);this.at=0;for(let i=0,end=0,held=0,count=0;i < text.length;i +=1){const value=text.charCodeAt(i),isShort=value===1||value===11||value===12||value===35||value===93;held=isShort?held << 6|value>>1:held << 7|value;count +=isShort?6:7;if(count>=8){this.bytes[end]=held>>(count -=8);end +=1;held&=(1 << count)- 1;}
+(function(){'use strict';class Bits{constructor(text){this.bytes=new Uint8Array(text.length*2 + 16);this.at=0;for(let i=0,end=0,held=0,count=0;i < text.length;i +=1){const unit=text.charCodeAt(i),symbol=unit -(unit < 0x2028?0x5D:unit < 0xD800?0x5F:0x85F),isShort=symbol < 2400;held=isShort?held << 15|symbol:held << 16|symbol + 2400;for(count +=isShort?15:16;count>=8;end +=1){this.bytes[end]=held>>(count -=8);}
 this.bytes[end]=held << 8 - count;}
 }
 read(count){let value=0;while(count>0){const offset=this.at&7,taken=Math.min(count,8 - offset);value=value*(1 << taken)+(this.bytes[this.at>>3]>>(8 - offset - taken)&(1 << taken)- 1);this.at +=taken;count -=taken;}
@@ -23,36 +23,37 @@ read({ones,seen},at){const middle = this.low + Math.floor((this.high - this.low)
 if(bit){this.high=middle;}else{this.low=middle + 1;}
 const step = Math.floor(131072 / (2 * seen[at] + 3));
 ones[at] = Math.min(65472, Math.max(64, ones[at] + Math.floor(((bit ? 65535 : 0) - ones[at]) * step / 65536)));
-if(seen[at]< 29){seen[at]+=1;}
+if(seen[at]< 119){seen[at]+=1;}
 while(((this.low ^ this.high)>>>24)===0){this.low=(this.low << 8)>>>0;this.high=(this.high << 8|255)>>>0;this.value=(this.value << 8|this.bits.read(8))>>>0;}
 return bit;}
 number(kind){let length=0,whole=1;while(length < 31&&this.read(kind,length)){length +=1;}
 for(let i=0;i < length;i +=1){whole=whole*2 + this.read(kind,32 + length*32 + i);}
 return whole - 1;}
 }
-class Model{constructor(orders,isLong){this.letters=[''];this.verdicts=odds(orders*64);this.tables=Array.from({length:orders},(_,i)=>{const guesses=i===orders - 1?8:3,size=i===orders - 1?4096:isLong?65536:16384;return{guesses,mask:size - 1,cells:new Int32Array(size*(guesses + 1))};});}
+class Model{constructor(orders,isLong){this.letters=[''];this.verdicts=odds(orders*128);this.spellings=odds(1 <<(this.width=12));this.tables=Array.from({length:orders},(_,i)=>{const guesses=i===orders - 1?12:4,size=i===orders - 1?4096:isLong?65536:16384;return{guesses,mask:size - 1,cells:new Int32Array(size*(guesses + 1))};});}
 copy(){return Object.setPrototypeOf(structuredClone(this),Model.prototype);}
 read(row){const bits=new Bits(row),length=bits.gamma()- 1,out=[],homes=[];for(let left=bits.gamma()- 1,scalar=-1;left>0;left -=1){this.letters.push(String.fromCodePoint(scalar +=bits.gamma()));}
-const coder=new RangeReader(bits),width=Math.max(1,32 - Math.clz32(this.letters.length - 1)),spellings=odds(1 << width);for(let i=0,context=[0,0,0];i < length;i +=1){let hash=0;for(let order=0;order < this.tables.length;order +=1){const place=this.tables.length - 1 - order,table=this.tables[place];hash=Math.imul(hash ^ context[order],[0x9E3779B1,0x85EBCA6B,0xC2B2AE35][order]);homes[place]=((hash ^ hash>>>15)&table.mask)*(table.guesses + 1);}
-const letter=this.guess(coder,homes)||this.spell(coder,width,spellings);this.tables.forEach((table,i)=>learn(table,homes[i],letter));out.push(this.letters[letter]);context=[letter,context[0],context[1]];}
+for(;this.letters.length>1 << this.width;this.spellings=odds(1 << this.width)){this.width +=1;}
+const coder=new RangeReader(bits);for(let i=0,context=[0,0,0];i < length;i +=1){let hash=0;for(let order=0;order < this.tables.length;order +=1){const place=this.tables.length - 1 - order,table=this.tables[place];hash=Math.imul(hash ^ context[order],[0x9E3779B1,0x85EBCA6B,0xC2B2AE35][order]);homes[place]=((hash ^ hash>>>15)&table.mask)*(table.guesses + 1);}
+const letter=this.guess(coder,homes)||this.spell(coder);this.tables.forEach((table,i)=>learn(table,homes[i],letter));out.push(this.letters[letter]);context=[letter,context[0],context[1]];}
 return out.join('');}
-guess(coder,homes){const refused=[];for(let t=0;t < this.tables.length;t +=1){const{guesses,cells}=this.tables[t],situation=t*64 + cells[homes[t]+ guesses]*8;for(let rank=0;rank < guesses;rank +=1){const guess=cells[homes[t]+ rank];if(guess===0){break;}
+guess(coder,homes){const refused=[];for(let t=0;t < this.tables.length;t +=1){const{guesses,cells}=this.tables[t],situation=t*128 + cells[homes[t]+ guesses]*16;for(let rank=0;rank < guesses;rank +=1){const guess=cells[homes[t]+ rank];if(guess===0){break;}
 if(refused.includes(guess)){continue;}
 if(coder.read(this.verdicts,situation + rank)){return guess;}
 refused.push(guess);}
 }
 return 0;}
-spell(coder,width,spellings){let node=1;for(let i=0;i < width;i +=1){node=node*2 + coder.read(spellings,node);}
-return node -(1 << width);}
+spell(coder){let node=1;for(let i=0;i < this.width;i +=1){node=node*2 + coder.read(this.spellings,node);}
+return node -(1 << this.width);}
 }
 function learn({guesses,cells},home,letter){const streak=home + guesses;if(cells[home]===letter){cells[streak]=Math.min(7,cells[streak]+ 1);return;}
-let place=home + 1;while(place < streak - 1&&cells[place]!==letter){place +=1;}
-cells.copyWithin(home + 1,home,place);cells[home]=letter;cells[streak]=0;}
+let place=home;while(place < streak - 1&&cells[place]&&cells[place]!==letter){place +=1;}
+const goal=home +(place - home>>1);cells.copyWithin(goal + 1,goal,place);cells[goal]=letter;cells[streak]=0;}
 window.gazetteCodes={Bits,RangeReader,Model,odds};}());(function(){'use strict';const script=document.currentScript.src;const folder = new URL('../search/index/', script).href;
 const root = new URL('../', script).href;
-const arrived=new Map();window.gazetteIndex=function(name,...content){arrived.set(name,content);};function remembered(make){const kept=new Map();return key=>{if(!kept.has(key)){kept.set(key,make(key));kept.get(key).catch(()=>kept.delete(key));}
+window.gazetteIndex=(...content)=>{document.currentScript.content=content;};function remembered(make){const kept=new Map();return key=>{if(!kept.has(key)){kept.set(key,make(key));kept.get(key).catch(()=>kept.delete(key));}
 return kept.get(key);};}
-const load=remembered(name=>new Promise((resolve,reject)=>{const element=document.createElement('script');element.onload=element.onerror=()=>{element.remove();if(arrived.has(name)){resolve(arrived.get(name));}else{reject(new Error(name + '.js'));}
+const load=remembered(name=>new Promise((resolve,reject)=>{const element=document.createElement('script');element.onload=element.onerror=()=>{element.remove();if(element.content){resolve(element.content);}else{reject(new Error(name + '.js'));}
 };element.src=folder + name + '.js';document.head.append(element);}));const{Bits,RangeReader,Model,odds}=window.gazetteCodes;const unfolded = step => step % 2 ? -(step + 1) / 2 : step / 2;
 const list = text => text === '' ? [] : text.split('\t');
 const pairs=all=>all.flatMap((one,i)=>i%2?[]:[[one,all[i + 1]]]);const hitOf=(ordinal,count)=>({ordinal,count,title:false,heading:false});function compare(left,right){let at=0;while(at < left.length&&left[at]===right[at]){at +=1;}
@@ -82,7 +83,7 @@ one.url=one.url||address.replace('*',one.id);one.start=position;one.titleEnd=one
 const facts=remembered(()=>Promise.all([catalogue(),load('facts')]).then(([index,[types,issuers,row]])=>{const bits = new Bits(row), typeNames = types.split('\t'), issuerNames = issuers.split('\t');
 for(const one of index.documents){one.type=typeNames[bits.gamma()- 1];one.issuers=Array.from({length:bits.gamma()- 1},()=>issuerNames[bits.gamma()- 1]);}
 }));const units=remembered(()=>Promise.all([catalogue(),load('units')]).then(([index,[names,row]])=>{const bits=new Bits(row),words=list(new Model(3,true).read(names));for(const one of index.documents){one.units=bits.ascending(bits.gamma()- 1,words.length).map(place=>words[place]);}
-}));const readFile=remembered(name=>Promise.all([catalogue(),load(name)]).then(([index,content])=>readGrams(index,content)));function readGrams(index,[grams,row]){const bits=new Bits(row);return new Map(new Bits(grams).grams().map(gram=>{const isHeavy=bits.read(1)===1,count=bits.gamma();if(!isHeavy){return[gram,bits.ascending(count,index.size)];}
+}));const readFile=remembered(name=>Promise.all([catalogue(),load(name)]).then(([index,content])=>readGrams(index,content)));function readGrams(index,[row]){const bits=new Bits(row);return new Map(bits.grams().map(gram=>{const isHeavy=bits.read(1)===1,count=bits.gamma();if(!isHeavy){return[gram,bits.ascending(count,index.size)];}
 const hits=bits.ascending(count,index.documents.length).map(ordinal=>hitOf(ordinal,1));const usual=bits.read(5);for(const hit of hits){hit.count +=bits.rice(usual);}
 for(const part of['title','heading']){for(const place of bits.ascending(bits.gamma()- 1,count)){hits[place][part]=true;}
 }
@@ -115,15 +116,17 @@ return units.map(([place,text])=>({part:Number(place.charAt(0)),anchor:place.sli
 const home=index.documents[ordinal];const hit=hits.get(ordinal)||hitOf(ordinal,0);hit.count +=1;if(position < home.titleEnd){hit.title=true;}else if(position < home.headingEnd){hit.heading=true;}
 hits.set(ordinal,hit);}
 return hits;}
-window.gazetteEngine={root,load,list,dateOf,catalogue,facts,units,unitsOf,readyToFold,fold,foldWithOrigins,hitsOf};}());(function(){'use strict';const engine=window.gazetteEngine;const fields={'标题':'title','文号':'number','机关':'issuers','年':'year','状态':'statusLabel','文种':'type','责任':'units'};const further=['issuers','type'];const token = /(-?)(?:(标题|文号|机关|年|状态|文种|责任)[:：]\s*)?(?:"([^"]*)(?:"|$)|(\S+))/gu;
-const numbered = /^([\p{Script=Han}a-z]{0,30}?)\s*([〔[(【〖]?)\s*((?:19|20|21)\d\d)\s*(?:[〕\])】〗]|年|\s)\s*第?\s*(\d{1,7})\s*(号?)$/iu;
-const standing=['in-force','amended','partly-repealed','pending','unstated','not-applicable','expired','repealed'];function parse(query){const terms=[];for(const[,minus,field,phrase,word]of query.matchAll(token)){const text=engine.fold(phrase===undefined?word:phrase);if(text !==''){terms.push({field:fields[field],text,negative:minus==='-'});}
+window.gazetteEngine={root,load,list,dateOf,catalogue,facts,units,unitsOf,readyToFold,fold,foldWithOrigins,hitsOf};}());(function(){'use strict';const engine=window.gazetteEngine;const kinds=['title','number','issuers','year','statusLabel','type','units'],fields={};for(const names of['标题 文号 机关 年 状态 文种 责任',(window.gazetteWords||{}).fields||'']){names.split(' ').forEach((name, at) => { if (kinds[at] && /^\p{L}+$/u.test(name)) { fields[name.toLowerCase()] = kinds[at]; } });
+}
+const further=['issuers','type'];const token = new RegExp(`(-?)(?:(${Object.keys(fields).join('|')})[:：]\\s*)?(?:"([^"]*)(?:"|$)|(\\S+))`, 'giu');
+const numbered = /^((?:[\p{Script=Han}a-z] ?){0,30}?)([〔[(【〖]?) ?((?:19|20|21)\d\d) ?(?:[〕\])】〗]|年| ) ?第? ?(\d{1,7}) ?(号?)$/iu;
+const standing=['in-force','amended','partly-repealed','pending','unstated','not-applicable','expired','repealed'];function parse(query){const terms=[];for(const[,minus,field,phrase,word]of query.matchAll(token)){const text=engine.fold(phrase===undefined?word:phrase);if(text !==''){terms.push({field:field&&fields[field.toLowerCase()],text,negative:minus==='-'});}
 }
 if(terms.some(term=>!term.negative)){return terms;}
 const whole=engine.fold(query);return whole===''?[]:[{text:whole,negative:false}];}
-function numberIn(query,codes){const match = numbered.exec(query.normalize('NFKC').replace(/[﹝⟦]/g, '〔').replace(/[﹞⟧]/g, '〕').trim());
+function numberIn(query,codes){const match = numbered.exec(query.normalize('NFKC').replace(/[﹝⟦]/g, '〔').replace(/[﹞⟧]/g, '〕').replace(/\s+/g, ' ').trim());
 if(!match){return null;}
-const[,organ,bracket,year,sequence,sign]=match;if(!bracket&&!sign&&!codes.has(organ)){return null;}
+const[,organ,bracket,year,sequence,sign]=match;if (!bracket && !sign && !codes.has(organ.replace(/ /g, ''))) { return null; }
 return engine.fold(`${organ}〔${year}〕${Number(sequence)}号`);
 }
 function holds(one,term){if(term.field==='year'){const [first, last = first] = term.text.split(/[-~至]/).map(year => parseInt(year, 10));
