@@ -7,11 +7,11 @@ struct RangeCoder: Sendable {
     fileprivate var seen: Int32 = 0
 
     /// What part of the distance to certainty is gone after so many bits, in 1/65536: 1/1.5, 1/2.5, …
-    private static let steps: [Int32] = (0..<120).map { 131_072 / (2 * $0 + 3) }
+    private var step: UInt32 { 131_072 / (2 * UInt32(truncatingIfNeeded: seen) + 3) }
 
     fileprivate mutating func learn(_ bit: Bool) {
       let goal: Int64 = bit ? 65_535 : 0
-      let step = Int64(Self.steps[Int(seen)])
+      let step = Int64(step)
       ones = min(65_472, max(64, ones + Int32(((goal - Int64(ones)) * step) >> 16)))
       if seen < 119 { seen += 1 }
     }
@@ -20,6 +20,8 @@ struct RangeCoder: Sendable {
   private var low: UInt32 = 0
   private var high: UInt32 = .max
   private var bits: BitWriter
+  /// What was told since, whole bytes.
+  private var told: [UInt8] = []
 
   /// How likely the numbers of one kind are: how long they are, and of each length each bit.
   struct NumberOdds: Sendable {
@@ -36,7 +38,7 @@ struct RangeCoder: Sendable {
     if bit { high = middle } else { low = middle + 1 }
     odds.learn(bit)
     while (low ^ high) >> 24 == 0 {
-      bits.write(high >> 24, bits: 8)
+      told.append(UInt8(truncatingIfNeeded: high >> 24))
       low <<= 8
       high = high << 8 | 0xFF
     }
@@ -55,7 +57,8 @@ struct RangeCoder: Sendable {
 
   /// Writes what tells the last bits, and returns all. A reader finds noughts behind the end.
   mutating func finish() -> BitWriter {
-    bits.write(high >> 24, bits: 8)
+    told.append(UInt8(truncatingIfNeeded: high >> 24))
+    bits.append(told, bits: 0..<told.count * 8)
     return bits
   }
 }
