@@ -27,9 +27,14 @@ extension SiteIndex {
       issues: Self.table(sight.issues.map { ($0.id, $0) }),
       instruments: Self.table(
         sight.names.map { ($0.id, Instrument(id: $0.id, number: $0.number, title: $0.title, citedBy: [])) }),
-      audits: audits.filter { issues.contains($0.key) }, texts: texts.filter { issues.contains($0.key) },
+      audits: Self.part(of: audits, issues), texts: Self.part(of: texts, issues),
       unitBook: UnitBook(places: sight.wholes.flatMap(\.units)),
       replacementsByDocument: Self.table(sight.wholes.map { ($0.id, $0.replacements) }), hasFeed: sight.hasFeed)
+  }
+
+  /// The rows of some keys; it asks for them alone, since each page has a window, and a collection thousands of issues.
+  private static func part<Key, Value>(of table: [Key: Value], _ keys: Set<Key>) -> [Key: Value] {
+    self.table(keys.compactMap { key in table[key].map { (key, $0) } })
   }
 
   private static func table<Key: Hashable, Value>(_ rows: [(Key, Value)]) -> [Key: Value] {
