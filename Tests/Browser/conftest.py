@@ -13,13 +13,17 @@ import threading
 import urllib.parse
 
 import pytest
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import expect, sync_playwright
 
 import site_files
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 # A site that works here works at a domain's root and below any other path.
 SUB_PATH = "city/paper gazette"
+# Milliseconds that a page has for what it does after an action, on a machine that does much else. A test reads what an
+# action leads to by waiting for it, with wait_for_url or expect, never at once.
+PATIENCE = 20_000
+expect.set_options(timeout=PATIENCE)
 
 
 class SiteHandler(http.server.SimpleHTTPRequestHandler):
@@ -144,7 +148,7 @@ def open_page(browser, site_url, home_url, file_url):
     def open_page(**options):
         options.setdefault("locale", "zh-CN")
         context = browser.new_context(**options)
-        context.set_default_timeout(10_000)
+        context.set_default_timeout(PATIENCE)
         context.on("page", watch)
         contexts.append(context)
         return context.new_page()

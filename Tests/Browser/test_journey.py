@@ -4,6 +4,7 @@ import re
 import urllib.parse
 
 import pytest
+from playwright.sync_api import expect
 
 OLD = "济政办字〔2019〕61号"
 NEW = "济政办字〔2023〕8号"
@@ -90,7 +91,7 @@ def test_a_shared_search_address_shows_the_same_search(page, site_url):
     search(page, site_url, "低效用地")
     assert page.locator("main input[type=search][name=q]").first.input_value() == "低效用地"
     assert hits(page).count() >= 1
-    assert "低效用地" in hits(page).first.inner_text()
+    expect(hits(page).first).to_contain_text("低效用地")
 
 
 @pytest.mark.parametrize("query", [OLD, "济政办字[2019]61号", "济政办字２０１９　６１"])

@@ -34,7 +34,7 @@ def test_a_list_narrows_to_what_has_all_words(page, site, site_url, file_url, pl
     assert str(len(wanted)) in page.locator(STATUS).inner_text()
     assert not page.locator("#list-whole").is_visible()
     page.locator("#list-found a.title").first.click()
-    assert page.locator("article[data-document]").count() == 1
+    expect(page.locator("article[data-document]")).to_have_count(1)
 
 
 def test_the_words_stand_in_the_address_and_come_back(page, site_url):
@@ -46,7 +46,7 @@ def test_the_words_stand_in_the_address_and_come_back(page, site_url):
     page.reload()
     page.wait_for_selector("#list-found:not([hidden]) li")
     assert page.locator("#narrow").input_value() == "2023 通知"
-    assert page.locator("#list-found a.title").all_inner_texts() == found
+    expect(page.locator("#list-found a.title")).to_have_text(found)
 
 
 def test_nothing_found_is_told_and_taking_the_words_away_shows_all(page, site_url):
@@ -57,8 +57,8 @@ def test_nothing_found_is_told_and_taking_the_words_away_shows_all(page, site_ur
     assert not page.locator("#list-found").is_visible()
     page.locator("#narrow").fill("")
     expect(page.locator("#list-whole")).to_be_visible()
-    assert page.locator(STATUS).inner_text() == ""
-    assert "q=" not in page.url
+    expect(page.locator(STATUS)).to_have_text("")
+    expect(page).not_to_have_url(re.compile("q="))
 
 
 def test_a_number_is_found_however_its_brackets_are_typed(page, site_url):

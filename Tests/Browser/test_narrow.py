@@ -1,6 +1,7 @@
 """Pages on small screens, and a silent console on every kind of page."""
 
 import pytest
+from playwright.sync_api import expect
 
 from test_journey import search
 
@@ -55,7 +56,8 @@ def test_the_page_for_what_is_missing_reads_well_unstyled(page, home_url):
     page.goto(home_url + "404.html")
     assert page.locator("h1").is_visible()
     page.locator("main a[href]").first.click()
-    assert page.locator("h1").first.is_visible() and "404" not in page.url
+    page.wait_for_url(lambda address: "404" not in address)
+    expect(page.locator("h1").first).to_be_visible()
 
 
 def test_every_kind_of_page_opens_from_disk_with_a_silent_console(page, site, file_url):
