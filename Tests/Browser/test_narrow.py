@@ -74,3 +74,13 @@ def test_the_address_of_a_number_leads_to_its_document(page, site, site_url):
         page.goto(site_url + path)
         page.wait_for_url("**/documents/*/index.html")
         assert page.locator("article[data-document]").count() == 1
+
+
+def test_no_line_of_a_heading_breaks_in_its_date(open_page, site, site_url):
+    years = [path for path in site.pages if path.startswith("timeline/2")]
+    assert years
+    for width in (375, 320):
+        page = open_page(viewport={"width": width, "height": 700})
+        for path in years:
+            page.goto(site_url + path)
+            assert page.locator("h1 time").evaluate("time => time.getClientRects().length") == 1, path

@@ -25,6 +25,19 @@ OUTSIDE = """() => [...document.querySelectorAll('.picture')].flatMap(picture =>
 })"""
 
 
+# Pictures that run over the page or within a box that scrolls, and, where the page is not narrower than they are, texts that are too small.
+UNFIT = """() => [...document.querySelectorAll('.picture')].flatMap(picture => {
+  const frame = picture.getBoundingClientRect(), faults = []
+  if (frame.left < 0 || frame.right > innerWidth || picture.closest('.scroll')) faults.push('too wide')
+  const scale = frame.width / picture.viewBox.baseVal.width
+  for (const text of innerWidth < 375 ? [] : picture.querySelectorAll('text')) {
+    const size = parseFloat(getComputedStyle(text).fontSize) * scale
+    if (size < 11) faults.push(`${text.textContent} at ${size}`)
+  }
+  return faults
+})"""
+
+
 def pictured(site):
     """Pages with a picture: the overviews, and of documents and instruments those with the largest pages."""
     pages = [path for path in site.pages if b'class="picture"' in (site.folder / path).read_bytes()]
@@ -43,6 +56,16 @@ def test_texts_stay_in_their_boxes(page, site, site_url):
     assert not faults, "\n".join(faults)
 
 
+@pytest.mark.parametrize("width", [375, 320])
+def test_pictures_fit_a_narrow_page_and_stay_legible(open_page, site, site_url, width):
+    page = open_page(viewport={"width": width, "height": 700})
+    faults = []
+    for path in pictured(site):
+        page.goto(site_url + path)
+        faults += [f"{path}: {fault}" for fault in page.evaluate(UNFIT)]
+    assert not faults, "\n".join(faults)
+
+
 def test_every_document_with_relations_has_its_picture(site):
     for document in site.catalog["documents"]:
         text = (site.folder / "documents" / document["id"] / "index.html").read_text(encoding="utf-8")
@@ -57,8 +80,8 @@ def test_links_of_a_picture_are_reached_and_seen_by_keyboard(open_page, site, si
     page.goto(f"{site_url}documents/{document['id']}/index.html")
     links = page.locator(".picture a")
     assert links.count() >= 3
-    page.locator("section[aria-labelledby=page-picture] .scroll").focus()
-    page.keyboard.press("Tab")
+    links.nth(1).focus()
+    page.keyboard.press("Shift+Tab")
     focused = page.evaluate("() => document.activeElement.closest('.picture a')?.getAttribute('href')")
     assert focused == links.first.get_attribute("href")
     width = page.evaluate("() => getComputedStyle(document.activeElement.querySelector('rect')).strokeWidth")

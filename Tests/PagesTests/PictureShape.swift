@@ -15,7 +15,11 @@ enum PictureShape {
     }
   }
 
+  /// What a narrow page has room for.
+  private static let narrow = 343
+
   static func check(_ picture: Picture) {
+    #expect(picture.width <= narrow)
     let boxes = picture.boxes.map { Area(left: $0.x, top: $0.y, right: $0.x + $0.width, bottom: $0.y + $0.height) }
     let words = picture.captions.map { caption in
       Area(
@@ -28,7 +32,7 @@ enum PictureShape {
       for other in areas.dropFirst(number + 1) { #expect(!area.meets(other)) }
     }
     for line in picture.lines {
-      for point in [line.from, line.to] {
+      for point in ends(of: line.way) {
         #expect((0...picture.width).contains(point.x) && (0...picture.height).contains(point.y))
       }
     }
@@ -39,6 +43,12 @@ enum PictureShape {
       for note in box.notes {
         #expect(TextWidth.of(note, size: PictureBox.noteSize) <= box.width - 2 * PictureBox.padding)
       }
+    }
+  }
+
+  private static func ends(of way: Picture.Line.Way) -> [Picture.Point] {
+    switch way {
+    case .level(let from, let to), .down(let from, let to), .up(let from, let to): [from, to]
     }
   }
 

@@ -80,7 +80,9 @@ import Testing
     #expect(picture.boxes.count { $0.address == nil } == 1)
     #expect(picture.lines.count == picture.boxes.count - 1)
     for (side, addresses) in [("#before", before), ("#after", after)] {
-      let boxes = picture.boxes.filter { $0.address != nil && ($0.x < hub.x) == (side == "#before") }
+      // Beside the thing, or below it on the left or right.
+      let isBefore = { (box: PictureBox) in box.x < hub.x || (box.y > hub.y + hub.height && box.right < hub.right) }
+      let boxes = picture.boxes.filter { $0.address != nil && isBefore($0) == (side == "#before") }
       let left = picture.captions.filter { $0.address == side }.map { PictureShape.number(in: $0.text) }.reduce(0, +)
       #expect(boxes.count + left == addresses.count)
       #expect(Set(boxes.compactMap(\.address)).isSubset(of: Set(addresses)))

@@ -24,6 +24,17 @@ import Testing
     holds(RelationMap(index), index)
   }
 
+  /// More years than a narrow page has columns for: how much earlier something is, in the place of its year.
+  @Test func manyYearsAreColumnsOfAges() throws {
+    var site = RandomSite(seed: 5)
+    let model = site.model(documents: 200, instruments: 10, relations: 900)
+    let index = try SiteIndex(model, words: ProjectFolder.templates().words)
+    let labels = MapColumn.columns(of: RelationMap(index), within: 287, index.words).map(\.label)
+    #expect(labels == ["同年", "1年", "2—4年", "5—9年", "10年起", "其他", "本站未收"])
+    let page = try DrawnSite(model).text("relations/map/index.html")
+    #expect(page.contains("早于其2—4年的文件：") && page.contains("列为所及文件早于公文的年数"))
+  }
+
   @Test func aLargeMapIsDrawnByYear() throws {
     var site = RandomSite(seed: 5)
     let model = site.model(documents: 200, instruments: 10, relations: 900)
@@ -62,6 +73,11 @@ import Testing
       #expect(map.years.reduce(0) { $0 + $1.count(kind) } == wanted)
       let inStars = map.years.flatMap(\.stars).filter { $0.kind == kind }.reduce(0) { $0 + $1.spokes.count }
       #expect(inStars == (kind == .cites ? 0 : wanted))
+    }
+    let columns = MapColumn.columns(of: map, within: 287, index.words)
+    #expect(columns.reduce(0) { $0 + $1.width } <= 287)
+    for year in map.years {
+      for count in year.counts.keys { #expect(columns.count { $0.holds(year.year, count.target) } == 1) }
     }
     for star in map.years.flatMap(\.stars) {
       let picture = StarPicture(star: star, index: index, links: PageLinks(page: .relationMap)).picture

@@ -46,6 +46,8 @@ struct DocumentList {
   var hasWays = false
   /// Whether the list can be narrowed by words.
   var isNarrowed = false
+  /// The day that the heading names, which no line may break; nil where it names none.
+  var day: GazetteDate?
   /// The group of the documents in the data of all of them; nil for all.
   var group: String?
 
@@ -88,6 +90,8 @@ struct DocumentList {
     ]
     let values: [String: TemplateValue] = [
       "heading": .text(title),
+      "day": .optional(day.map(index.words.date)), "dayISO": .optional(day?.iso),
+      "leaf": isFront ? .none : .text(entry.label),
       "documentCount": .number(documents.count),
       "issueCount": .number(index.model.collection.issues.count),
       "asOf": .optional(index.model.asOf.map(index.words.date)),

@@ -24,6 +24,7 @@ extension PageKind {
     var list = DocumentList(title, .timelineYear(year.year), documents)
     list.crumbs = [(index.words(.home), .home), (index.words(.timeline), .timeline)]
     list.description = index.words(.timelineDescription)
+    list.day = year.day
     return try list.pages(drawing)
   }
 }

@@ -1,10 +1,11 @@
 import Gazette
 import Markup
 
-/// The neighbourhood of a document or an instrument as a picture: what was before on the left, the thing itself, what
-/// came after on the right, each kind of relation under its word.
+/// The neighbourhood of a document or an instrument as a picture that fits a narrow page, each kind of relation under
+/// its word: what was before on the left, what came after on the right.
 ///
-/// No more than fits a page is drawn: of what is left out the picture gives the number, and leads to the list.
+/// With something on one side alone the thing itself stands beside it, else above both, and the lines to both run between
+/// them. Of what is left out the picture gives the number, and leads to the list.
 struct NeighbourhoodPicture {
   /// What a picture is about.
   enum Subject: Sendable {
@@ -18,17 +19,19 @@ struct NeighbourhoodPicture {
   /// Where the page lists all of one side.
   let lists: (before: String, after: String)
 
-  /// With something on both sides; with one side alone it fits a narrow page.
-  private static let widthOfThree = 670
-  private static let widthOfTwo = 343
-  private static let gapOfThree = 58
-  private static let gapOfTwo = 23
+  private static let width = 343
+  private static let edge = 2
+  /// Between the thing and its one side.
+  private static let gap = 23
+  /// Between the sides, where the lines of both run.
+  private static let aisle = 27
+  /// Between the thing and the sides below it.
+  private static let below = 16
   private static let between = 8
   private static let captionHeight = 24
   private static let groupGap = 14
   private static let mostOfKind = 6
   private static let mostOfSide = 10
-  private static let edge = 2
 
   private var groups: [Neighbourhood.Group] {
     switch subject {
@@ -45,22 +48,47 @@ struct NeighbourhoodPicture {
     let groups = self.groups
     let sides: [Neighbourhood.Side] = [.before, .after].filter { side in groups.contains { $0.side == side } }
     guard !sides.isEmpty else { return nil }
-    let gap = sides.count == 1 ? Self.gapOfTwo : Self.gapOfThree
-    let width = sides.count == 1 ? Self.widthOfTwo : Self.widthOfThree
-    let boxWidth = (width - 2 * Self.edge - sides.count * gap) / (sides.count + 1)
-    let columns = sides.map { side in
+    return sides.count == 1 ? beside(sides[0], groups) : above(groups)
+  }
+
+  /// The thing beside its one side.
+  private func beside(_ side: Neighbourhood.Side, _ groups: [Neighbourhood.Group]) -> Picture {
+    let boxWidth = (Self.width - 2 * Self.edge - Self.gap) / 2
+    let column = Column(groups, picture: self, boxWidth: boxWidth)
+    let hub = self.hub(width: boxWidth, lines: 4)
+    let height = max(hub.height, column.height) + 2 * Self.edge
+    let (left, right) = (Self.edge, Self.edge + boxWidth + Self.gap)
+    let placed = hub.at(x: side == .before ? right : left, y: (height - hub.height) / 2)
+    var picture = Picture(width: Self.width, height: height)
+    if side == .after { picture.parts.append(.box(placed)) }
+    let way: (PictureBox) -> Picture.Line.Way = { box in
+      side == .before
+        ? .level(from: (placed.x, placed.middle), to: (box.right, box.middle))
+        : .level(from: (box.x, box.middle), to: (placed.right, placed.middle))
+    }
+    column.draw(into: &picture, x: side == .before ? left : right, y: (height - column.height) / 2, way: way)
+    if side == .before { picture.parts.append(.box(placed)) }
+    return picture
+  }
+
+  /// The thing above both sides: the lines leave and reach it at its foot, those of each side together.
+  private func above(_ groups: [Neighbourhood.Group]) -> Picture {
+    let boxWidth = (Self.width - 2 * Self.edge - Self.aisle) / 2
+    let columns = [Neighbourhood.Side.before, .after].map { side in
       Column(groups.filter { $0.side == side }, picture: self, boxWidth: boxWidth)
     }
-    let hub = self.hub(width: boxWidth)
-    let height = max(hub.height, columns.map(\.height).max() ?? 0) + 2 * Self.edge
-    var picture = Picture(width: width, height: height)
-    let hubX = Self.edge + (sides.first == .before ? boxWidth + gap : 0)
-    let placed = hub.at(x: hubX, y: (height - hub.height) / 2)
-    if sides.first == .after { picture.parts.append(.box(placed)) }
-    for (side, column) in zip(sides, columns) {
-      let x = side == .before ? Self.edge : hubX + boxWidth + gap
-      column.draw(into: &picture, x: x, y: (height - column.height) / 2, hub: placed)
-      if side == .before { picture.parts.append(.box(placed)) }
+    let hub = self.hub(width: Self.width - 2 * Self.edge, lines: 2).at(x: Self.edge, y: Self.edge)
+    let top = hub.y + hub.height + Self.below
+    let height = top + (columns.map(\.height).max() ?? 0) + Self.edge
+    var picture = Picture(width: Self.width, height: height)
+    picture.parts.append(.box(hub))
+    let foot = hub.y + hub.height
+    let left = Self.edge + boxWidth
+    columns[0].draw(into: &picture, x: Self.edge, y: top) { box in
+      .down(from: (left + Self.aisle / 3, foot), to: (box.right, box.middle))
+    }
+    columns[1].draw(into: &picture, x: left + Self.aisle, y: top) { box in
+      .up(from: (box.x, box.middle), to: (left + 2 * Self.aisle / 3, foot))
     }
     return picture
   }
@@ -70,7 +98,7 @@ struct NeighbourhoodPicture {
     min(max(left, 0), count == mostOfKind + 1 ? count : mostOfKind)
   }
 
-  private func hub(width: Int) -> PictureBox {
+  private func hub(width: Int, lines: Int) -> PictureBox {
     let text = PictureText(index: index)
     let target: Relation.Target
     switch subject {
@@ -78,7 +106,7 @@ struct NeighbourhoodPicture {
     case .instrument(let instrument): target = .instrument(instrument.id)
     }
     return PictureBox(
-      width: width, title: text.title(of: target), lines: 4, notes: text.notes(of: target, scope: nil),
+      width: width, title: text.title(of: target), lines: lines, notes: text.notes(of: target, scope: nil),
       name: text.name(of: target), address: nil, form: "hub")
   }
 
@@ -127,7 +155,7 @@ struct NeighbourhoodPicture {
       }
     }
 
-    func draw(into picture: inout Picture, x: Int, y: Int, hub: PictureBox) {
+    func draw(into picture: inout Picture, x: Int, y: Int, way: (PictureBox) -> Picture.Line.Way) {
       var top = y
       for row in rows {
         switch row {
@@ -138,18 +166,10 @@ struct NeighbourhoodPicture {
         case .box(let box, let kind):
           let placed = box.at(x: x, y: top)
           picture.parts.append(.box(placed))
-          picture.lines.append(line(between: placed, hub, kind))
+          picture.lines.append(.init(kind: kind, way: way(placed)))
         case .gap: break
         }
         top += height(of: row)
-      }
-    }
-
-    /// A line leads from who does something to what it is done to.
-    private func line(between box: PictureBox, _ hub: PictureBox, _ kind: Relation.Kind) -> Picture.Line {
-      switch side {
-      case .before: .init(kind: kind, from: (hub.x, hub.middle), to: (box.right, box.middle))
-      case .after: .init(kind: kind, from: (box.x, box.middle), to: (hub.right, hub.middle))
       }
     }
   }

@@ -7,9 +7,21 @@ struct Picture: Sendable {
   struct Line: Sendable {
     /// What is done; deeds are drawn stronger than words.
     let kind: Relation.Kind
-    let from: (x: Int, y: Int)
-    let to: (x: Int, y: Int)
+    let way: Way
+
+    /// How it runs, from who does something to what it is done to.
+    enum Way: Sendable {
+      /// It leaves and arrives level.
+      case level(from: Point, to: Point)
+      /// It leaves downwards and arrives level from the right.
+      case down(from: Point, to: Point)
+      /// It leaves level to the left and arrives from below.
+      case up(from: Point, to: Point)
+    }
   }
+
+  /// A place in the picture.
+  typealias Point = (x: Int, y: Int)
 
   /// Words in the picture; those with an address lead on.
   struct Caption: Sendable {
@@ -54,9 +66,9 @@ struct Picture: Sendable {
   var value: TemplateValue {
     [
       "width": .number(width), "height": .number(height),
-      "lines": .list(lines.map { ["form": .text(Self.form($0)), "path": .text(Self.curve($0))] }),
-      "heads": .text(lines.filter { !$0.kind.isDeed }.map(Self.head).joined()),
-      "deedHeads": .text(lines.filter(\.kind.isDeed).map(Self.head).joined()),
+      "lines": .list(lines.map { ["form": .text(Self.form($0)), "path": .text(Self.path($0.way))] }),
+      "heads": .text(heads { !$0.isDeed }),
+      "deedHeads": .text(heads(\.isDeed)),
       "parts": .list(parts.map(Self.value)),
     ]
   }
@@ -77,16 +89,33 @@ struct Picture: Sendable {
 
   private static func form(_ line: Line) -> String { line.kind.isDeed ? "deed" : line.kind.rawValue }
 
-  /// A line that leaves and arrives level.
-  private static func curve(_ line: Line) -> String {
-    let middle = (line.from.x + line.to.x) / 2
-    return "M\(line.from.x) \(line.from.y)C\(middle) \(line.from.y) \(middle) \(line.to.y) \(line.to.x) \(line.to.y)"
+  /// A line's path. Those that turn begin at the thing that all of them meet, so that their dashes fall together.
+  private static func path(_ way: Line.Way) -> String {
+    switch way {
+    case .level(let from, let to):
+      let middle = (from.x + to.x) / 2
+      return "M\(from.x) \(from.y)C\(middle) \(from.y) \(middle) \(to.y) \(to.x) \(to.y)"
+    case .down(let from, let to): return "M\(from.x) \(from.y)V\(to.y - bend)q0 \(bend)-\(bend) \(bend)H\(to.x)"
+    case .up(let from, let to): return "M\(to.x) \(to.y)V\(from.y - bend)q0 \(bend) \(bend) \(bend)H\(from.x)"
+    }
+  }
+
+  /// How far from its corner a line begins to turn.
+  private static let bend = 6
+
+  /// The heads of the lines of some kinds, each place once.
+  private func heads(_ isWanted: (Relation.Kind) -> Bool) -> String {
+    var seen = Set<String>()
+    return lines.filter { isWanted($0.kind) }.map { Self.head($0.way) }.filter { seen.insert($0).inserted }.joined()
   }
 
   /// The head of a line, pointing away from where it comes from.
-  private static func head(_ line: Line) -> String {
-    let back = line.from.x < line.to.x ? -8 : 8
-    return "M\(line.to.x) \(line.to.y)l\(back) -4v8z"
+  private static func head(_ way: Line.Way) -> String {
+    switch way {
+    case .level(let from, let to): "M\(to.x) \(to.y)l\(from.x < to.x ? -8 : 8) -4v8z"
+    case .down(_, let to): "M\(to.x) \(to.y)l8 -4v8z"
+    case .up(_, let to): "M\(to.x) \(to.y)l-4 8h8z"
+    }
   }
 }
 

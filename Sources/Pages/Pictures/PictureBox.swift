@@ -34,7 +34,7 @@ struct PictureBox: Sendable {
     let joined = notes.joined(separator: Self.separator)
     let rows = TextWidth.of(joined, size: Self.noteSize) <= inner ? [joined] : notes
     self.notes = rows.filter { !$0.isEmpty }.flatMap {
-      WrappedText($0, size: Self.noteSize, width: inner, lines: 1).lines
+      WrappedText($0, size: Self.noteSize, width: inner, lines: 2).lines
     }
     self.name = name
     self.address = address

@@ -46,7 +46,7 @@ struct StarPicture {
 
   /// Who does something stands on the right of what it is done to.
   private func line(from actor: PictureBox, to target: PictureBox) -> Picture.Line {
-    .init(kind: star.kind, from: (actor.x, actor.middle), to: (target.right, target.middle))
+    .init(kind: star.kind, way: .level(from: (actor.x, actor.middle), to: (target.right, target.middle)))
   }
 
   private func caption(_ rest: Int, x: Int, y: Int) -> Picture.Caption {

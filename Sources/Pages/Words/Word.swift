@@ -102,6 +102,13 @@ enum Word: String, CaseIterable, Sendable {
   case relationMapYear = "relation-map.of-year"
   case relationMapDescription = "relation-map.description"
   case mapCell = "relation-map.cell"
+  case mapYearCell = "relation-map.year-cell"
+  case mapAgeCell = "relation-map.age-cell"
+  case mapAge = "relation-map.age"
+  case mapOldest = "relation-map.oldest"
+  case mapSpan = "relation-map.span"
+  case mapSameYear = "relation-map.same-year"
+  case mapOther = "relation-map.other"
   case foundationsPage = "foundations.page"
   case lifeEnd = "life.end"
   case lifeStretch = "life.stretch"
@@ -143,7 +150,9 @@ enum Word: String, CaseIterable, Sendable {
     case .pictureName: ["word", "title"]
     case .pictureFacts: ["title", "facts"]
     case .relationMapYear: ["year"]
-    case .mapCell: ["from", "to", "counts"]
+    case .mapCell, .mapYearCell, .mapAgeCell: ["from", "to", "counts"]
+    case .mapAge, .mapOldest: ["years"]
+    case .mapSpan: ["first", "last"]
     case .foundationsPage: ["page"]
     case .lifeEnd: ["date", "status"]
     case .lifeStretch: ["from", "end", "status"]
