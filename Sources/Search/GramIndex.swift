@@ -29,7 +29,7 @@ struct GramIndex: Sendable {
   private let stream: TextStream
   /// Of each letter, its entries in the order of their grams, a heavy gram before the grams that begin with it.
   private var trees: [[Entry]]
-  /// What a heavy gram goes on with in heavy grams.
+  /// What a heavy gram goes on with in heavy grams, ascending.
   private var heavyNext: [[UInt32]: [UInt32]] = [:]
 
   /// The index of a stream; a gram is heavy above `limit` occurrences.
@@ -67,10 +67,20 @@ struct GramIndex: Sendable {
     var given: [UInt32: [UInt32]] = [:]
     for position in positions {
       let letter = stream.letters[Int(position) + gram.count]
-      if heavy.contains(letter) { given[letter, default: []].append(position) } else { kept.append(position) }
+      if Self.holds(heavy, letter) { given[letter, default: []].append(position) } else { kept.append(position) }
     }
     let rest = kept.isEmpty ? [] : [Entry(gram: gram, places: .positions(kept))]
     return rest + given.sorted { $0.key < $1.key }.flatMap { divided(gram + [$0.key], at: $0.value) }
+  }
+
+  /// Whether a letter is among others that ascend; there are the more of them the larger the collection is.
+  private static func holds(_ letters: [UInt32], _ letter: UInt32) -> Bool {
+    var (low, high) = (0, letters.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if letters[middle] < letter { low = middle + 1 } else { high = middle }
+    }
+    return low < letters.count && letters[low] == letter
   }
 
   /// All positions but ends of units, by letter; and where each letter's begin.
