@@ -78,17 +78,23 @@ enum Disk {
   }
 
   /// The names in a folder, by code units.
-  static func names(in folder: String) throws -> [String] {
+  static func names(in folder: String) throws -> [String] { try listing(of: folder).map(\.name) }
+
+  /// The names in a folder, by code units, and whether each is that of a folder, links not followed.
+  static func listing(of folder: String) throws -> [(name: String, isFolder: Bool)] {
     guard let stream = opendir(folder) else { throw DiskError(path: folder, trying: "list the folder") }
     defer { closedir(stream) }
-    var names = [String]()
+    var names = [(name: String, isFolder: Bool)]()
     while let entry = readdir(stream) {
       let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
         String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
       }
-      if name != "." && name != ".." { names.append(name) }
+      if name == "." || name == ".." { continue }
+      // Some file systems do not say here what they list.
+      let kind = Int(entry.pointee.d_type)
+      names.append((name, kind == DT_UNKNOWN ? isFolder(folder + "/" + name) : kind == DT_DIR))
     }
-    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return names.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
   }
 
   /// The bytes of a regular file.
@@ -241,7 +247,13 @@ enum Disk {
       guard unlink(path) == 0 else { throw DiskError(path: path, trying: "remove") }
       return
     }
-    for name in try names(in: path) { try remove(path + "/" + name) }
+    for (name, isFolder) in try listing(of: path) {
+      if isFolder {
+        try remove(path + "/" + name)
+      } else {
+        guard unlink(path + "/" + name) == 0 else { throw DiskError(path: path + "/" + name, trying: "remove") }
+      }
+    }
     guard rmdir(path) == 0 else { throw DiskError(path: path, trying: "remove the folder") }
   }
 

@@ -19,9 +19,9 @@ struct OutputTree {
   }
 
   private mutating func walk(_ root: String, below prefix: String) throws {
-    for name in try Disk.names(in: root + "/" + prefix) {
+    for (name, isFolder) in try Disk.listing(of: root + "/" + prefix) {
       let path = prefix + name
-      if Disk.isFolder(root + "/" + path) {
+      if isFolder {
         folders.append(path)
         try walk(root, below: path + "/")
       } else {
