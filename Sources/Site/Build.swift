@@ -55,7 +55,7 @@ struct Build {
 
   /// The site as the content and the templates make it, nothing written; nil where errors forbid to go on.
   mutating func site() throws -> DrawnSite? {
-    let keeper = Keeper<SiteFile>(keep: { $0 }, recollection: nil, standing: { _, _ in nil })
+    let keeper = Keeper<SiteFile>(keep: { $0 }, stands: { _ in false }, recollection: nil, standing: { _, _ in nil })
     guard let content = try content(), let files = try files(of: content, keeper) else { return nil }
     let sums = SumsFile.of(files.map { ($0.path, $0.digest) })
     return DrawnSite(model: content.model, files: files.map(\.kept) + [sums])
@@ -67,7 +67,9 @@ struct Build {
     found = nil
     let stage = try OutputFolder(path: request.output).open()
     defer { stage.close() }
-    let keeper = Keeper(keep: stage.place, recollection: memory?.recollection(on: stage), standing: stage.standing)
+    let keeper = Keeper(
+      keep: stage.place, stands: { !$0.isWritten }, recollection: memory?.recollection(on: stage),
+      standing: stage.standing)
     guard let files = try files(of: content, keeper) else { return }
     begin("write")
     let sums = try stage.place(SumsFile.of(files.map { ($0.path, $0.digest) }))
@@ -102,7 +104,7 @@ struct Build {
       let entries = content.model.searchEntries
       files += try build.drawTexts(entries, of: content.model, keeper)
       files += try build.index(entries, of: content, keeper)
-      return build.check(files, facts: content.model.facts) ? files : nil
+      return try build.check(files, after: keeper.recollection?.site, facts: content.model.facts) ? files : nil
     }
   }
 
@@ -200,7 +202,7 @@ struct Build {
       }
     }
     let files = try taking("draw", drawn.reversed())
-    report.pages = files.count { $0.addresses != nil }
+    report.pages = files.count(where: \.isPage)
     return files
   }
 
@@ -210,7 +212,7 @@ struct Build {
   ) throws -> [MadeFile<Kept>] {
     begin("texts")
     let texts = SearchTexts(of: entries)
-    let primer = try MadeFile(SiteFile(texts.primer), keep: keeper.keep)
+    let primer = try MadeFile(SiteFile(texts.primer), to: keeper)
     let made = concurrentMap(entries) { entry in
       Result {
         let sight = model.sources[entry.document.issue].map { "\(entry.document.id)\n\($0)\n\(primer.digest)" }
@@ -261,13 +263,24 @@ struct Build {
   }
 
   /// Whether every link leads somewhere.
-  private mutating func check<Kept>(_ files: [MadeFile<Kept>], facts: SiteFacts) -> Bool {
+  ///
+  /// - Throws: `DiskError` where somebody changed the former site while it was built anew.
+  private mutating func check<Kept>(
+    _ files: [MadeFile<Kept>], after former: FormerSite?, facts: SiteFacts
+  ) throws -> Bool {
     defer { lap("check") }
     begin("check")
-    let links = LinkCheck(
-      pages: files.compactMap(\.addresses), files: files.map(\.path), output: request.output,
-      basePath: facts.baseURL?.path ?? "/")
-    let problems = links.diagnostics
+    let (paths, basePath) = (files.map(\.path), facts.baseURL?.path ?? "/")
+    var pages = files.compactMap(\.addresses)
+    if let former {
+      let kept = files.filter { $0.isPage && $0.addresses == nil }.map(\.path)
+      let changed = ChangedLinks(former, fresh: pages, kept: kept, files: paths, basePath: basePath)
+      guard let all = changed.pages else {
+        throw DiskError(path: request.output, problem: "was changed while the site was built; build again")
+      }
+      pages = all
+    }
+    let problems = LinkCheck(pages: pages, files: paths, output: request.output, basePath: basePath).diagnostics
     report.diagnostics += problems
     return problems.isEmpty
   }

@@ -2,6 +2,8 @@
 struct Keeper<Kept: Sendable>: Sendable {
   /// Takes a file.
   let keep: @Sendable (SiteFile) throws -> Kept
+  /// Whether what was taken stood there before with the same bytes.
+  let stands: @Sendable (Kept) -> Bool
   /// What an earlier build drew; nil where no build remembers.
   let recollection: Recollection?
   /// Takes a file that stands as an earlier build left it, with its sum; nil where it does not.
@@ -21,7 +23,7 @@ struct Keeper<Kept: Sendable>: Sendable {
   func files(_ kind: String, showing sight: [UInt8]?, make: () throws -> [SiteFile]) throws -> Outcome {
     let key = recollection.flatMap { recollection in sight.map { recollection.key(of: kind, showing: $0) } }
     if let key, let files = standingFiles(of: key) { return Outcome(files: files, key: key, isStanding: true) }
-    return Outcome(files: try make().map { try MadeFile($0, keep: keep) }, key: key, isStanding: false)
+    return Outcome(files: try make().map { try MadeFile($0, to: self) }, key: key, isStanding: false)
   }
 
   private func standingFiles(of key: String) -> [MadeFile<Kept>]? {

@@ -42,18 +42,39 @@ struct LinkCheck {
     Diagnostic(.error, at: SourceLocation(path: output + "/" + page.path, line: line), problem, advice: advice)
   }
 
+  /// The paths of the files to whose places links of pages lead.
+  static func targets(of pages: [PageAddresses], basePath: String) -> Set<String> {
+    let basePath = basePath[...].utf8
+    return Set(
+      pages.flatMap { page in
+        page.outward.compactMap { link in
+          let target = target(of: link.value, from: page.path, basePath: basePath)
+          return target.anchor == nil ? nil : target.path
+        }
+      })
+  }
+
   private func leads(_ link: String, from page: PageAddresses) -> Bool {
+    let target = Self.target(of: link, from: page.path, basePath: basePath)
+    guard let path = target.path, let place = places[path] else { return false }
+    guard let anchor = target.anchor else { return true }
+    return place.map { pages[$0].anchors.contains(anchor) } ?? false
+  }
+
+  /// The file that a link on a page leads to, nil if it leaves the site, and the place on it.
+  private static func target(
+    of link: String, from page: String, basePath: Substring.UTF8View
+  ) -> (path: String?, anchor: String?) {
     let parts = link.utf8.split(separator: UInt8(ascii: "#"), maxSplits: 1, omittingEmptySubsequences: false)
     let address = parts[0].prefix { $0 != UInt8(ascii: "?") }
-    guard let path = address.isEmpty ? page.path : resolve(address, from: page.path), let place = places[path] else {
-      return false
-    }
-    guard parts.count > 1 else { return true }
-    return place.map { pages[$0].anchors.contains(String(Substring(parts[1]))) } ?? false
+    let path = address.isEmpty ? page : resolve(address, from: page, basePath: basePath)
+    return (path, parts.count > 1 ? String(Substring(parts[1])) : nil)
   }
 
   /// The path below the site's root that an address means, seen from a page; nil if it leaves the site.
-  private func resolve(_ address: Substring.UTF8View, from page: String) -> String? {
+  private static func resolve(
+    _ address: Substring.UTF8View, from page: String, basePath: Substring.UTF8View
+  ) -> String? {
     let slash = UInt8(ascii: "/")
     if address.first == slash {
       guard address.starts(with: basePath) else { return nil }

@@ -4,7 +4,7 @@ struct MadeFile<Kept: Sendable>: Sendable {
   let path: String
   /// The SHA-256 of its bytes, in hexadecimal digits.
   let digest: String
-  /// Where it leads, if it is a page.
+  /// Where it leads, if it is a page that the build before did not leave with the same bytes.
   let addresses: PageAddresses?
   /// What became of the file itself.
   let kept: Kept
@@ -12,12 +12,13 @@ struct MadeFile<Kept: Sendable>: Sendable {
   let cost: FileCost
 
   /// Takes of a file what is asked of it, while its bytes are at hand, and hands it on.
-  init(_ file: SiteFile, keep: (SiteFile) throws -> Kept) rethrows {
+  init(_ file: SiteFile, to keeper: Keeper<Kept>) throws {
     var cost = FileCost()
     path = file.path
     digest = cost.measure(\.sums) { SHA256.hexDigest(of: file.bytes) }
-    addresses = cost.measure(\.links) { PageAddresses(ofPage: file) }
-    kept = try cost.measure(\.write) { try keep(file) }
+    kept = try cost.measure(\.write) { try keeper.keep(file) }
+    let stands = keeper.stands(kept) && keeper.recollection?.site?.holds(path, digest) == true
+    addresses = stands ? nil : cost.measure(\.links) { PageAddresses(ofPage: file) }
     self.cost = cost
   }
 
@@ -26,7 +27,10 @@ struct MadeFile<Kept: Sendable>: Sendable {
     var cost = FileCost()
     guard cost.measure(\.sums, { SHA256.hexDigest(of: file.bytes) }) == digest else { return nil }
     (path, self.digest, self.kept) = (file.path, digest, kept)
-    addresses = cost.measure(\.links) { PageAddresses(ofPage: file) }
+    addresses = nil
     self.cost = cost
   }
+
+  /// Whether it is a page.
+  var isPage: Bool { path.hasSuffix(".html") }
 }

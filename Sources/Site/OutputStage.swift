@@ -39,13 +39,13 @@ struct OutputStage: Sendable {
 
   /// Takes a file that stands as it is to be, its bytes having a sum; nil where it does not stand so.
   func standing(_ path: String, _ digest: String) -> MadeFile<Placed>? {
-    guard old.files.contains(path), let bytes = try? Disk.read(root + "/" + path) else { return nil }
+    guard let bytes = bytes(path) else { return nil }
     return MadeFile(
       standing: SiteFile(path: path, bytes: bytes), digest: digest, kept: Placed(path: path, isWritten: false))
   }
 
-  /// The list of sums that stands; nil where there is none.
-  var sums: [UInt8]? { try? Disk.read(root + "/" + OutputTree.sumsName) }
+  /// The bytes of a file of the old site; nil where there is none, or it cannot be read.
+  func bytes(_ path: String) -> [UInt8]? { old.files.contains(path) ? try? Disk.read(root + "/" + path) : nil }
 
   /// Whether the site stands as a build left it whose list of sums has this sum: every file of it whole, none besides
   /// but strangers'; nil where it does not.

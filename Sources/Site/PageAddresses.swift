@@ -18,6 +18,13 @@ struct PageAddresses: Sendable {
   /// Its links to files of the site, each once, with the line of the first.
   private(set) var outward = [Spot]()
 
+  /// The same page without some of its links to files of the site.
+  func leaving(out known: Set<String>) -> PageAddresses {
+    var page = self
+    page.outward.removeAll { known.contains($0.value) }
+    return page
+  }
+
   /// The addresses of a page of our own; nil for a file that is no page.
   init?(ofPage file: SiteFile) {
     guard file.path.hasSuffix(".html") else { return nil }

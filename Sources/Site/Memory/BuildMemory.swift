@@ -35,9 +35,13 @@ struct BuildMemory {
 
   /// What the build before drew that still stands on a stage.
   func recollection(on stage: OutputStage) -> Recollection {
-    let base = [program, sums.common, request.content, request.templates].joined(separator: "\n")
-    return Recollection(
-      base: base, drawn: (try? Disk.read(drawnPath)).flatMap { DrawnFiles($0) }, sums: stage.sums)
+    Recollection(base: base, drawn: (try? Disk.read(drawnPath)).flatMap { DrawnFiles($0) }, bytes: stage.bytes)
+  }
+
+  /// The sum of what every file depends on.
+  private var base: String {
+    SHA256.hexDigest(
+      of: Array([program, sums.common, request.content, request.templates].joined(separator: "\n").utf8))
   }
 
   /// What the last build said, if this one would do the same again and the site stands as that one left it.
@@ -70,12 +74,12 @@ struct BuildMemory {
     guard report.built, let now = SourceSums(of: request), Self.key(of: request, program: program, now) == key,
       let list = try? Disk.read(sumsPath)
     else { return }
-    let sums = SHA256.hexDigest(of: list)
+    let listSum = SHA256.hexDigest(of: list)
     var report = report
     let strangers = Set(report.files.strangerDiagnostics(in: request.output))
     report.diagnostics.removeAll(where: strangers.contains)
-    save(DrawnFiles(sums: sums, paths: drawn).bytes, at: drawnPath)
-    save(BuildReceipt(key: key, sums: sums, report: report).bytes, at: path)
+    save(DrawnFiles(sums: listSum, base: base, paths: drawn).bytes, at: drawnPath)
+    save(BuildReceipt(key: key, sums: listSum, report: report).bytes, at: path)
   }
 
   private func save(_ bytes: [UInt8], at path: String) {

@@ -1,10 +1,12 @@
 /// Which files a build drew, by the sum of all that each was drawn from.
 ///
-/// As a file: the sum of the rest, so that one that was cut or changed is none; the sum of the list of sums of the site; and
-/// a line for each sum with the paths that were drawn from it.
+/// As a file: the sum of the rest, so that one that was cut or changed is none; the sum of the list of sums of the site; that
+/// of what every file depends on; and a line for each sum with the paths that were drawn from it.
 struct DrawnFiles: Sendable {
   /// The sum of the site's list of sums.
   let sums: String
+  /// The sum of what every file depends on: program, templates, words, facts.
+  let base: String
   /// The paths by the sum of what they were drawn from.
   let paths: [String: [String]]
 
@@ -12,8 +14,9 @@ struct DrawnFiles: Sendable {
   static let keyLength = 32
   private static let digestLength = 64
 
-  init(sums: String, paths: [String: [String]]) {
+  init(sums: String, base: String, paths: [String: [String]]) {
     self.sums = sums
+    self.base = base
     self.paths = paths
   }
 
@@ -22,9 +25,10 @@ struct DrawnFiles: Sendable {
     let rest = bytes.dropFirst(Self.digestLength)
     guard SHA256.hexDigest(of: Array(rest)).utf8.elementsEqual(bytes.prefix(Self.digestLength)) else { return nil }
     let lines = rest.split(separator: UInt8(ascii: "\n"))
-    guard let first = lines.first else { return nil }
-    sums = String(decoding: first, as: UTF8.self)
-    let rows = lines.dropFirst().map { line in
+    guard lines.count > 1 else { return nil }
+    sums = String(decoding: lines[0], as: UTF8.self)
+    base = String(decoding: lines[1], as: UTF8.self)
+    let rows = lines.dropFirst(2).map { line in
       let words = line.split(separator: UInt8(ascii: " ")).map { String(decoding: $0, as: UTF8.self) }
       return (words.first ?? "", Array(words.dropFirst()))
     }
@@ -33,7 +37,7 @@ struct DrawnFiles: Sendable {
 
   /// All of it as a file.
   var bytes: [UInt8] {
-    var rest = Array("\n\(sums)\n".utf8)
+    var rest = Array("\n\(sums)\n\(base)\n".utf8)
     for (key, paths) in paths.sorted(by: { $0.key < $1.key }) {
       rest += key.utf8
       for path in paths {

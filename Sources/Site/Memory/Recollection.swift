@@ -2,22 +2,26 @@ import Gazette
 
 /// What an earlier build drew from what, as long as the site stands that it made.
 struct Recollection: Sendable {
+  /// The site that it left; nil for a first build, or one that shares nothing with it.
+  let site: FormerSite?
   /// The sum of what every file depends on: program, templates, words, facts.
   private let base: String
   private let drawn: [String: [String]]
-  private let digests: [String: String]
 
   /// - Parameters:
   ///   - drawn: what the earlier build drew; nil for a first build.
-  ///   - sums: the list of sums that stands in the output folder; nil where there is none.
-  init(base: String, drawn: DrawnFiles?, sums: [UInt8]?) {
+  ///   - bytes: the bytes that stand at a path below the output folder; nil where none can be read.
+  init(base: String, drawn: DrawnFiles?, bytes: @escaping @Sendable (String) -> [UInt8]?) {
     self.base = base
-    guard let drawn, let sums, SHA256.hexDigest(of: sums) == drawn.sums else {
-      (self.drawn, digests) = ([:], [:])
+    guard let drawn, drawn.base == base, let sums = bytes(OutputTree.sumsName),
+      SHA256.hexDigest(of: sums) == drawn.sums
+    else {
+      (site, self.drawn) = (nil, [:])
       return
     }
     self.drawn = drawn.paths
-    digests = SumsFile.digests(in: [SiteFile(path: OutputTree.sumsName, bytes: sums)])
+    let digests = SumsFile.digests(in: [SiteFile(path: OutputTree.sumsName, bytes: sums)])
+    site = FormerSite(digests: digests, bytes: bytes)
   }
 
   /// The sum of all that some files are drawn from: what every file depends on, their kind, and what they show.
@@ -27,8 +31,8 @@ struct Recollection: Sendable {
 
   /// The files that were drawn from what has a sum, with the sums of their bytes; nil where none were.
   func files(of key: String) -> [(path: String, digest: String)]? {
-    guard let paths = drawn[key] else { return nil }
-    let files = paths.compactMap { path in digests[path].map { (path, $0) } }
+    guard let site, let paths = drawn[key] else { return nil }
+    let files = paths.compactMap { path in site.digests[path].map { (path, $0) } }
     return files.count == paths.count ? files : nil
   }
 }
