@@ -73,6 +73,21 @@ import Testing
     #expect(Self.wasIdle(try request().run()))
   }
 
+  /// Nobody knows which of the two texts the build read.
+  @Test func remembersNothingWhereATextWasSavedAndUndoneMeanwhile() throws {
+    let path = "Content/issues/a.txt"
+    try bring([path: Self.notice(1, "停车")])
+    let whole = folder.path + "/" + path
+    _ = try request().run { progress in
+      guard progress.phase == "relate" else { return }
+      for word in ["供热", "停车"] {
+        try? Self.notice(1, word).write(toFile: whole, atomically: false, encoding: .utf8)
+      }
+    }
+    #expect(!Self.wasIdle(try request().run()))
+    #expect(Self.wasIdle(try request().run()))
+  }
+
   @Test func worksAgainWhereAPageIsGoneOrTheDayIsAnother() throws {
     try bring(["Content/issues/a.txt": Self.notice(1, "停车")])
     _ = try request().run()

@@ -71,7 +71,7 @@ struct BuildMemory {
   /// - Parameter drawn: the paths of files by the sum of what they were drawn from.
   func keep(_ report: BuildReport, drawn: [String: [String]]) {
     let sumsPath = request.output + "/" + OutputTree.sumsName
-    guard report.built, let now = SourceSums(of: request), Self.key(of: request, program: program, now) == key,
+    guard report.built, let now = SourceSums(of: request), sums.lasted(until: now),
       let list = try? Disk.read(sumsPath)
     else { return }
     let listSum = SHA256.hexDigest(of: list)

@@ -2,10 +2,8 @@ import Gazette
 
 /// Sums of files by which a build knows that nothing changed.
 enum SourceSum {
-  /// The sums of all files below folders, hidden ones left out, by path; nil where one cannot be read.
-  static func digests(of folders: [String]) -> [(path: String, digest: String)]? {
-    digests(ofFiles: folders.flatMap { files(below: $0) ?? [$0] })
-  }
+  /// The paths of all files below folders, hidden ones left out.
+  static func files(in folders: [String]) -> [String] { folders.flatMap { files(below: $0) ?? [$0] } }
 
   /// The sum of the names and sums of files.
   static func sum(of files: [(path: String, digest: String)]) -> String {
@@ -27,7 +25,8 @@ enum SourceSum {
     return mapped.isEmpty ? nil : digests(ofFiles: Set(mapped).sorted()).map(sum)
   }
 
-  private static func digests(ofFiles paths: [String]) -> [(path: String, digest: String)]? {
+  /// The sums of files by path; nil where one cannot be read.
+  static func digests(ofFiles paths: [String]) -> [(path: String, digest: String)]? {
     let digests = concurrentMap(paths) { path in (try? Disk.read(path)).map { (path, SHA256.hexDigest(of: $0)) } }
     let whole = digests.compactMap { $0 }
     return whole.count == digests.count ? whole : nil

@@ -3,14 +3,22 @@ import Gazette
 /// The sums of all files that a site is made of.
 struct SourceSums: Sendable {
   private let files: [(path: String, digest: String)]
+  /// How the files looked from outside before they were summed.
+  private let stamps: [String: Disk.Stamp]
   private let folder: IssueFolder
 
   /// Sums the content and the templates of a build; nil where a file cannot be read.
   init?(of request: BuildRequest) {
-    guard let files = SourceSum.digests(of: [request.content, request.templates]) else { return nil }
-    self.files = files
+    let paths = SourceSum.files(in: [request.content, request.templates])
+    let stamps = Dictionary(paths.compactMap { path in Disk.stamp(of: path).map { (path, $0) } }) { first, _ in first }
+    guard let files = SourceSum.digests(ofFiles: paths) else { return nil }
+    (self.files, self.stamps) = (files, stamps)
     folder = IssueFolder(content: request.content)
   }
+
+  /// Whether nobody wrote to a file since it was summed here and until it was summed there, though it be with the same bytes in
+  /// the end: who read it in between may have read others.
+  func lasted(until later: SourceSums) -> Bool { stamps == later.stamps && all == later.all }
 
   /// The sum of all of them.
   var all: String { SourceSum.sum(of: files) }
