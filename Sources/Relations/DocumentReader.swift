@@ -4,6 +4,7 @@ import Gazette
 struct DocumentReader {
   private let document: Document
   private let own: OwnText
+  private let isNarrative: Bool
   private var memory = ReferenceMemory()
   private var part = DocumentPart(kind: nil)
   private var enclosure: Int?
@@ -27,6 +28,7 @@ struct DocumentReader {
   private init(document: Document) {
     self.document = document
     own = OwnText(document)
+    isNarrative = Narrative.isTitle(document.title.scalars)
   }
 
   private mutating func read(_ block: Block) {
@@ -77,7 +79,7 @@ struct DocumentReader {
     }
     let references = signs.hasReferences ? ReferenceScan.references(in: passage, memory: &memory) : []
     let begins = passage.sentences.first?.lowerBound ?? 0
-    let isBare = references.allSatisfy { $0.title == nil && $0.range.lowerBound > begins + 6 }
+    let isBare = !isNarrative && references.allSatisfy { $0.title == nil && $0.range.lowerBound > begins + 6 }
     if isBare, passage.block.rows.isEmpty, signs.hasReferences || signs.hasDeeds || list != nil, startsList(passage) {
       return
     }
@@ -109,8 +111,10 @@ struct DocumentReader {
       list = heading
       return true
     }
-    if let list, list.takesBareTitles, passage.block.kind != .heading {
-      if let reference = RowScan.item(passage, from: start) {
+    if let list, list.takesBareTitles {
+      // A short row numbered 一、 looks like a heading; its number tells it from one.
+      let isHeading = passage.block.kind == .heading
+      if let reference = RowScan.item(passage, from: start), !isHeading || reference.number != nil {
         append(reference, deed: list.deed, quote: passage.scalars.text(start..<passage.scalars.count), in: passage)
         return true
       }
@@ -119,7 +123,8 @@ struct DocumentReader {
         return true
       }
     }
-    list = nil
+    // 下列规章予以修改：一、《…》 删去第九条。 二、《…》
+    if !isChange(passage) { list = nil }
     return false
   }
 
@@ -137,10 +142,10 @@ struct DocumentReader {
     _ sentence: Range<Int>, of passage: Passage, references: [Reference], members: Range<Int>
   ) {
     let start = members.isEmpty ? sentence.upperBound : references[members.lowerBound].range.lowerBound
-    if let lead = ListDeed.lead(passage, sentence.lowerBound..<max(sentence.lowerBound, start)) {
+    if !isNarrative, let lead = ListDeed.lead(passage, sentence.lowerBound..<max(sentence.lowerBound, start)) {
       list = lead
       if passage.scalars.contains(anyOf: ["附件"], in: sentence) { annexList = lead }
-    } else if !members.isEmpty, !ListDeed.isRowLabel(passage.scalars, sentence.lowerBound..<start) {
+    } else if !members.isEmpty, !isChange(passage), !ListDeed.isRowLabel(passage.scalars, sentence.lowerBound..<start) {
       list = nil
     }
     guard !members.isEmpty else { return }
@@ -154,10 +159,16 @@ struct DocumentReader {
       guard let deed else { continue }
       let before = reading.mentions.count
       for member in group.members {
+        let deed = group.asides.contains(member) ? Deed(.cites) : deed
         append(references[member], deed: deed, quote: quotes.quote(around: references[member].range), in: passage)
       }
       open = OpenSentence(group.range, deed: deed, mentions: before..<reading.mentions.count, in: passage)
     }
+  }
+
+  /// Whether a text changes the instrument that a row above it names: 将第三条中的“…”修改为“…”.
+  private func isChange(_ passage: Passage) -> Bool {
+    list?.deed.kind == .amends && ListDeed.isAmendment(passage.scalars)
   }
 
   /// What a group's sentence does to it; nil if the group is what the document itself brings along.
@@ -165,6 +176,7 @@ struct DocumentReader {
     of group: ReferenceGroup, passage: Passage, sentence: Range<Int>, from floor: Int, upTo end: Int,
     references: [Reference]
   ) -> Deed? {
+    guard !isNarrative else { return Deed(.cites) }
     let isOpening = part.kind == nil && part.isPreamble
     if isOpening, OwnText.isIssued(group.range, in: passage, sentence: sentence) {
       return references[group.members].contains { $0.number != nil } ? Deed(.forwards) : nil
@@ -173,7 +185,7 @@ struct DocumentReader {
     if let deed = reader.deed(to: group.range, from: floor, upTo: end), deed.kind != .forwards || isOpening {
       return deed
     }
-    if let list, !passage.pairs.isQuoted(group.range.lowerBound) { return list.deed }
+    if let list, !passage.pairs.isQuoted(group.range.lowerBound), !isChange(passage) { return list.deed }
     let isBasis = Foundation.isBasis(
       of: group.range.lowerBound, in: passage, sentence: sentence, isPreamble: part.isPreamble && part.kind != .annex)
     return Deed(isBasis ? .basis : .cites)

@@ -25,10 +25,10 @@ struct Signs: Sendable {
       case "行": if previous == "执" { hasDeeds = true }
       case "改": if previous == "修" { hasDeeds = true }
       case "任": if previous == "责" { hasDuties = true }
-      case "责": if previous == "负" { hasDuties = true }
+      case "责": if previous == "负" || previous == "职" { hasDuties = true }
       case "头": if previous == "牵" { hasDuties = true }
       case "合": if previous == "配" { hasDuties = true }
-      case "：": if "位门体".unicodeScalars.contains(previous) { hasDuties = true }
+      case "：": if "位门体办".unicodeScalars.contains(previous) { hasDuties = true }
       default: break
       }
       previous = scalar

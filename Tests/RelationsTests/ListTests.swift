@@ -55,6 +55,53 @@ import Testing
     #expect(summary(of: builder) == kind + " 《济南市牲畜屠宰办法》")
   }
 
+  /// Rows numbered 一、 that are as short as headings.
+  @Test func rowsMayLookLikeHeadings() {
+    var builder = DocumentBuilder()
+    builder.paragraphs = [
+      .init(text: "为适应形势需要，市政府决定废止下列规章："),
+      .init(text: "一、济南市外来务工人员管理规定（1995年4月6日市政府令第78号发布）", kind: .heading, label: "一、"),
+      .init(text: "二、《济南市集贸市场管理规定》（市政府令第51号）", kind: .heading, label: "二、"),
+      .init(text: "三、有关要求", kind: .heading, label: "三、"),
+      .init(text: "1.《济南市档案管理办法》执行情况良好。", kind: .item, label: "1."),
+    ]
+    #expect(summary(of: builder) == "repeals 济南市人民政府令第78号; repeals 济南市人民政府令第51号; cites 《济南市档案管理办法》")
+  }
+
+  /// What is changed stands below each row.
+  @Test func changesBelowARowDoNotEndTheList() {
+    var builder = DocumentBuilder()
+    builder.paragraphs = [
+      .init(text: "经市政府常务会议决定，对下列规章予以修改："),
+      .init(text: "一、济南市停车场管理办法（市政府令第229号）", kind: .heading, label: "一、"),
+      .init(text: "（一）删去第二十一条。", kind: .item, label: "（一）"),
+      .init(text: "（二）第二十三条修改为：“《济南市机动车停放规定》同时废止。”", kind: .item, label: "（二）"),
+      .init(text: "二、《济南市无线电管理办法》（市政府令第221号）", kind: .heading, label: "二、"),
+      .init(text: "将第十八条中的“强制拆除”修改为“依法申请人民法院强制执行”。"),
+      .init(text: "本决定自公布之日起施行。"),
+    ]
+    #expect(
+      summary(of: builder) == "amends 济南市人民政府令第229号; cites 《济南市机动车停放规定》; amends 济南市人民政府令第221号")
+  }
+
+  @Test func aHeadingMayBeASentence() {
+    var builder = DocumentBuilder()
+    builder.paragraphs = [
+      .init(text: "二、对2件规章予以废止", kind: .heading, label: "二、"),
+      .init(text: "（一）《济南市液化石油气管理办法》（1997年3月5日市政府令第118号公布）", kind: .item, label: "（一）"),
+      .init(text: "三、对1件规章予以保留", kind: .heading, label: "三、"),
+      .init(text: "（一）《济南市献血管理办法》（市政府令第66号）", kind: .item, label: "（一）"),
+    ]
+    #expect(summary(of: builder) == "repeals 济南市人民政府令第118号; cites 济南市人民政府令第66号")
+  }
+
+  @Test(arguments: ["2003年5月大事记", "济南市大事记（2013年1月）", "养犬管理规定解读"])
+  func whatIsOnlyToldEndsNothing(title: String) {
+    var builder = DocumentBuilder(title: title)
+    builder.paragraphs = [.init(text: "8日 市政府召开第3次常务会议，决定废止《济南市摊贩管理办法》。")]
+    #expect(summary(of: builder) == "cites 《济南市摊贩管理办法》")
+  }
+
   @Test func aTableIsReadRowByRow() throws {
     var builder = DocumentBuilder()
     builder.enclosures = [.init(title: "市政府决定废止的规范性文件目录", kind: .annex)]

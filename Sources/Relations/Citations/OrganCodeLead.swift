@@ -8,6 +8,7 @@ enum OrganCodeLead {
   static func trim(_ occurrence: DocumentNumber.Occurrence) -> DocumentNumber.Occurrence? {
     let code = Array(occurrence.number.organCode.unicodeScalars)
     var start = afterLast(of: words, in: code, from: 0)
+    start = max(start, afterDate(in: code))
     while start < code.count, singles.contains(code[start]) { start += 1 }
     if case .order = occurrence.number.form {
       start = afterLast(of: orderPrefixes, in: code, from: start)
@@ -24,6 +25,14 @@ enum OrganCodeLead {
   static func isForeign(_ code: String) -> Bool {
     let scalars = Array(code.unicodeScalars)
     return scalars.contains(anyOf: foreign, in: 0..<scalars.count)
+  }
+
+  /// Behind a day in Chinese digits: `二〇〇一年五月八日济政发〔2001〕16号`
+  private static func afterDate(in code: [Unicode.Scalar]) -> Int {
+    let signs = code.indices.dropFirst().dropLast().last { index in
+      "年月日".unicodeScalars.contains(code[index]) && Numeral.isChinese(code[index - 1])
+    }
+    return signs.map { $0 + 1 } ?? 0
   }
 
   /// Behind the last of the words that leaves something over.

@@ -37,7 +37,18 @@ enum DeedDoubts {
     var begin = start
     while begin > floor, start - begin < 40, !Passage.endsClause(scalars[begin - 1]) { begin -= 1 }
     return scalars.contains(anyOf: tasks, in: begin..<start)
+      || isCondition(scalars, clauseBefore: begin, from: floor)
   }
+
+  /// Whether the clause that ends before an offset is a condition: 如上级另有规定，《…》相应废止; 待新办法出台后，《…》废止.
+  private static func isCondition(_ scalars: [Unicode.Scalar], clauseBefore end: Int, from floor: Int) -> Bool {
+    guard end > floor, scalars[end - 1] == "，" else { return false }
+    var begin = end - 1
+    while begin > floor, end - begin < 60, !Passage.endsClause(scalars[begin - 1]) { begin -= 1 }
+    return scalars.word(of: conditions, at: begin, limit: end) != nil && !scalars.has("如下", at: begin)
+  }
+
+  private static let conditions: [Word] = ["如", "若", "一旦", "倘", "待", "遇"]
 
   /// Whether the words between a deed's word and the reference only introduce it: 下列文件：, 原, 2010年印发的.
   static func introduces(_ scalars: [Unicode.Scalar], between range: Range<Int>) -> Bool {
@@ -79,7 +90,7 @@ enum DeedDoubts {
   /// Words that hold a denial's characters and deny nothing: 同时, 自本办法施行之日起.
   private static let harmless: [Word] = [
     "同时", "即时", "时起", "相应", "自本", "从本", "于本", "由本", "经研究", "已不适应", "不适应", "已无", "不符合", "有效期届满后", "期满后", "应当同时", "原有关",
-    "之日后", "经市政府研究", "调整后",
+    "之日后", "现将", "经市政府研究", "调整后",
   ]
 
   private static let denials: [Word] = [

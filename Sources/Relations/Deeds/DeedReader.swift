@@ -98,6 +98,10 @@ struct DeedReader {
       let rest = word.lowerBound..<min(sentence.upperBound, word.upperBound + 80)
       deed.until = DeedDate.end(in: scalars, rest)
       deed.years = DeedDate.years(in: scalars, rest)
+      // 有效期自2019年1月1日起延长5年
+      if let years = deed.years, let start = DeedDate.start(in: scalars, lead) {
+        deed.until = start.adding(years: years)?.adding(days: -1)
+      }
     default: break
     }
     return deed

@@ -31,13 +31,17 @@ struct Governor: Hashable, Sendable {
     return Governor(force: force, offset: found.offset)
   }
 
-  /// Where the words about a group end: at the next group, or behind one that only says by what right, 根据《…》.
+  /// Where the words about a group end: at the next group, or behind one that only says by what right, 根据《…》, or
+  /// what stands in its place, 由《…》代替.
   static func reach(of index: Int, among groups: [ReferenceGroup], in passage: Passage, upTo end: Int) -> Int {
     guard index + 1 < groups.count else { return end }
     let next = groups[index + 1].range
-    let between = groups[index].range.upperBound..<next.lowerBound
+    let between = groups[index].range.upperBound..<max(next.lowerBound, groups[index].range.upperBound)
     let isGrounds = between.count <= 4 && words.contains { $0.word.scalars == Array(passage.scalars[between]) }
-    guard isGrounds else { return next.lowerBound }
+    let isSuccessor =
+      passage.scalars.word(of: ["由", "被"], at: between.lowerBound).map { $0.count == between.count } ?? false
+      && passage.scalars.word(of: ["代替", "替代", "取代"], at: next.upperBound) != nil
+    guard isGrounds || isSuccessor else { return next.lowerBound }
     return index + 2 < groups.count ? groups[index + 2].range.lowerBound : end
   }
 

@@ -14,12 +14,38 @@ struct ListDeed: Hashable, Sendable {
   /// What a heading says of the rows below it; nil if it is about something else.
   static func heading(_ scalars: [Unicode.Scalar]) -> ListDeed? {
     let end = stem(of: scalars)
-    guard end <= 60, scalars.word(of: listEnds, endingAt: end) != nil else { return nil }
+    guard end <= 60 else { return nil }
+    if let resolution = resolution(scalars, end) { return resolution }
+    guard scalars.word(of: listEnds, endingAt: end) != nil else { return nil }
     guard let found = scalars.first(of: headingWords.map(\.word), in: 0..<end),
       let kind = headingWords.first(where: { $0.word == found.word })?.kind
     else { return nil }
     guard !scalars.contains(anyOf: otherHeadings + pointers, in: 0..<end) else { return nil }
     return ListDeed(deed: Deed(kind), takesBareTitles: true, isCatalogue: true)
+  }
+
+  /// Whether a text says how an instrument named above it is changed: `将第三条中的“…”修改为“…”`, `删去第九条`.
+  static func isAmendment(_ scalars: [Unicode.Scalar]) -> Bool {
+    scalars.contains(anyOf: ["修改为", "删去", "删除", "增加一", "修改：", "作相应修改"], in: 0..<min(scalars.count, 200))
+  }
+
+  /// `二、对2件规章予以废止`, `下列文件宣布失效`: a heading that is a sentence.
+  private static func resolution(_ scalars: [Unicode.Scalar], _ end: Int) -> ListDeed? {
+    guard let verb = resolutionWords.first(where: { scalars.has($0.word, endingAt: end) }),
+      scalars.word(of: ["对", "将", "下列", "以下"], at: numberEnd(scalars)) != nil,
+      scalars.contains(anyOf: ["件", "部", "下列", "以下"], in: 0..<end - verb.word.count)
+    else { return nil }
+    guard !scalars.contains(anyOf: ["《"], in: 0..<end) else { return nil }
+    return ListDeed(deed: Deed(verb.kind), takesBareTitles: true)
+  }
+
+  private static let resolutionWords: [(word: Word, kind: Relation.Kind)] = [
+    ("予以废止", .repeals), ("宣布失效", .repeals), ("宣布废止", .repeals), ("停止执行", .repeals), ("予以修改", .amends),
+    ("进行修改", .amends), ("继续有效", .cites), ("予以保留", .cites),
+  ]
+
+  private static func numberEnd(_ scalars: [Unicode.Scalar]) -> Int {
+    scalars.firstIndex { !isNumbering($0) } ?? scalars.count
   }
 
   /// What a sentence, up to its first reference, says of the list behind it; nil if it leads in none.

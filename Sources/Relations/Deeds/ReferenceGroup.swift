@@ -2,6 +2,8 @@
 struct ReferenceGroup: Sendable {
   /// Indices into the passage's references.
   var members: Range<Int>
+  /// Those members that only tell of a title's past, in its brackets: `（市政府令第118号公布，市政府令第213号修改）`.
+  var asides: Set<Int> = []
   /// From the first reference to the end of the last, with its scope.
   var range: Range<Int>
 
@@ -10,7 +12,11 @@ struct ReferenceGroup: Sendable {
     var groups = [ReferenceGroup]()
     for index in members {
       let range = references[index].range.lowerBound..<references[index].scopeEnd
-      if let last = groups.last, joins(last, range, in: passage) {
+      if let last = groups.last, range.lowerBound < last.range.upperBound {
+        groups[groups.count - 1].members = last.members.lowerBound..<index + 1
+        let isTwin = passage.scalars.has("、", endingAt: range.lowerBound)
+        if !isTwin { groups[groups.count - 1].asides.insert(index) }
+      } else if let last = groups.last, joins(last, range, in: passage) {
         groups[groups.count - 1].members = last.members.lowerBound..<index + 1
         groups[groups.count - 1].range = last.range.lowerBound..<range.upperBound
       } else {

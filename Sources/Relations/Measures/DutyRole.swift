@@ -15,6 +15,8 @@ struct DutyRole: Sendable {
     DutyRole(word: "配合单位", role: "配合"), DutyRole(word: "配合部门", role: "配合"), DutyRole(word: "协办单位", role: "配合"),
     DutyRole(word: "协助单位", role: "配合"), DutyRole(word: "落实单位", role: "责任"), DutyRole(word: "实施单位", role: "责任"),
     DutyRole(word: "承办单位", role: "责任"), DutyRole(word: "承办部门", role: "责任"), DutyRole(word: "责任分工", role: "责任"),
+    DutyRole(word: "主办", role: "牵头"), DutyRole(word: "协办", role: "配合"), DutyRole(word: "牵头", role: "牵头"),
+    DutyRole(word: "配合", role: "配合"), DutyRole(word: "参与", role: "参与"),
   ]
 
   /// The label that stands at an offset with its ：, and where what it labels begins: `责任单位：`, `责任部门（单位）：`.

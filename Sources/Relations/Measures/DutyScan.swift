@@ -25,15 +25,25 @@ struct DutyScan {
     var square = SquareNotes(scalars)
     var index = labelledStart
     var isSentenceStart = true
+    // Where the duties of the labelled sentences just before begin.
+    var run: Int?
     while index < scalars.count {
       if isSentenceStart, let end = labelledEnd(from: index) {
+        run = run ?? found.count
         readLabelled(index..<end)
         index = end
+      } else if isSentenceStart, let first = run, let due = deadline(at: index) {
+        for place in first..<found.count where found[place].deadline == nil {
+          found[place] = found[place].taking(deadline: due.text)
+        }
+        run = nil
+        index = due.end
       } else if let close = noteEnd(at: index, pairs: pairs, square: &square) {
         readNote(index..<close + 1)
         index = Self.isLabelled(scalars, index + 1..<close) ? close + 1 : index + 1
       } else {
         isSentenceStart = Passage.endsSentence(scalars[index])
+        if !isSentenceStart, !scalars[index].properties.isWhitespace { run = nil }
         index += 1
         continue
       }
@@ -55,7 +65,7 @@ struct DutyScan {
     let close =
       switch scalars[index] {
       case "（", "(": pairs.closing(of: index)
-      case "【", "[", "〔": square.closing(of: index)
+      case "【", "[", "〔", "［": square.closing(of: index)
       default: nil as Int?
       }
     return close.flatMap { $0 - index < Self.longestNote ? $0 : nil }
@@ -75,6 +85,14 @@ struct DutyScan {
     }
     guard isOrgan else { return nil }
     return scalars[piece.upperBound..<limit].firstIndex { $0 == "。" || $0 == "\n" } ?? limit
+  }
+
+  /// A sentence that is a deadline and nothing else: `责任单位：市规划局。` | `完成时限：2017年12月底。`
+  private func deadline(at start: Int) -> (text: String, end: Int)? {
+    guard DutyDeadline.labelEnd(in: scalars, at: start) != nil else { return nil }
+    let limit = min(scalars.count, start + 60)
+    let end = scalars[start..<limit].firstIndex { Passage.endsSentence($0) } ?? limit
+    return DutyDeadline.deadline(in: scalars, of: start..<end).map { ($0, end) }
   }
 
   private mutating func readLabelled(_ range: Range<Int>) { readSegments(range, evidence: range) }
@@ -166,7 +184,7 @@ struct DutyScan {
       switch scalars[index] {
       case "（", "(": depth += 1
       case "）", ")": depth = max(0, depth - 1)
-      case "，", "；", "。":
+      case "，", "；", "。", "|", "｜":
         if depth == 0 {
           if index > start { segments.append(start..<index) }
           start = index + 1

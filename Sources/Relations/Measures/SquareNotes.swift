@@ -8,7 +8,7 @@ struct SquareNotes {
   /// The first closing bracket behind an offset; nil where there is none.
   mutating func closing(of offset: Int) -> Int? {
     next = max(next, offset + 1)
-    while next < scalars.count, !"】]〕".unicodeScalars.contains(scalars[next]) { next += 1 }
+    while next < scalars.count, !"】]〕］".unicodeScalars.contains(scalars[next]) { next += 1 }
     return next < scalars.count ? next : nil
   }
 }

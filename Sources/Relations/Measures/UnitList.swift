@@ -35,7 +35,7 @@ enum UnitList {
   private static func join(_ pieces: [[Unicode.Scalar]]) -> [[Unicode.Scalar]] {
     var joined = [[Unicode.Scalar]]()
     for piece in pieces {
-      if let last = joined.last, isBareKind(piece) || endsInPlace(last) {
+      if let last = joined.last, isBareKind(piece) || endsInPlace(last) || isOtherHalf(piece, of: last) {
         joined[joined.count - 1] = last + ["、"] + piece
       } else {
         joined.append(piece)
@@ -47,6 +47,15 @@ enum UnitList {
   private static func isBareKind(_ piece: [Unicode.Scalar]) -> Bool {
     let kinds: [Word] = ["单位", "部门", "机构", "单位等", "企业"]
     return kinds.contains { $0.scalars == piece }
+  }
+
+  /// 各县（市）、区政府; 各区、县人民政府.
+  private static func isOtherHalf(_ piece: [Unicode.Scalar], of last: [Unicode.Scalar]) -> Bool {
+    let rest = piece.word(of: ["区", "县（市）", "县", "市"], at: 0)?.count ?? 0
+    guard rest > 0, last.word(of: ["各", "有关", "相关"], at: 0) != nil,
+      last.word(of: ["县（市）", "各县", "各区", "各市", "县市", "有关县", "有关区"], endingAt: last.count) != nil
+    else { return false }
+    return rest == piece.count || piece.word(of: ["人民政府", "政府", "管委会", "（"], at: rest) != nil
   }
 
   private static func endsInPlace(_ piece: [Unicode.Scalar]) -> Bool {
@@ -105,7 +114,7 @@ enum UnitList {
 
   private static func namesOrgan(_ unit: [Unicode.Scalar]) -> Bool {
     !unit.contains(where: Passage.endsClause) && !unit.allSatisfy(Numeral.isDecimal) && !nothings.contains(unit)
-      && unit.word(of: ["以下", "统称", "简称", "不"], at: 0) == nil
+      && unit.word(of: ["以下", "统称", "简称", "不", "是指", "应当"], at: 0) == nil
       && !unit.contains(anyOf: ["月底", "年底", "持续推进", "长期"], in: 0..<unit.count)
   }
 

@@ -1,0 +1,13 @@
+import Gazette
+
+/// Documents that tell what was done and do nothing: 大事记, 解读. What they call repealed is a report.
+enum Narrative {
+  /// Whether a title is that of such a document: `2003年5月大事记`, `济南市大事记（2013年1月）`.
+  static func isTitle(_ title: [Unicode.Scalar]) -> Bool {
+    var end = title.count
+    if title.last == "）", let open = title.lastIndex(of: "（") { end = open }
+    return title.word(of: kinds, endingAt: end) != nil
+  }
+
+  private static let kinds: [Word] = ["大事记", "解读", "答记者问", "要闻", "新闻", "政务动态", "大事"]
+}
