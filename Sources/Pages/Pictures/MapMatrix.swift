@@ -78,7 +78,7 @@ struct MapMatrix {
     // The area tells the count, so the radius goes with its root.
     let share = (Double(disc.count) / Double(max(most, 1))).squareRoot()
     let largest = min(Self.largest, columns[column].width / 2 - 1)
-    let radius = min(largest, max(4 * String(disc.count).count + 3, Int(share * Double(Self.largest))))
+    let radius = min(largest, max(4 * String(disc.count).count + 5, Int(share * Double(Self.largest))))
     let words = [
       "from": label(year), "to": columns[column].label,
       "counts": disc.words.joined(separator: index.words(.listSeparator)),
