@@ -16,6 +16,15 @@ import Testing
     #expect(leaves.map(\.items) == pages.map { Array($0.1) })
   }
 
+  /// What items weigh, and the items of each page of size 10.
+  @Test(arguments: [
+    ([3, 3, 3], [[3, 3, 3]]), ([50], [[50]]), ([2, 9, 4, 8], [[2, 9], [4, 8]]), ([1, 50, 1], [[1, 50, 1]]),
+    ([6, 1, 50, 4, 9], [[6, 1], [50], [4, 9]]), ([0, 0], [[0, 0]]),
+  ])
+  func heavyItemsFillAPageAlone(weights: [Int], pages: [[Int]]) {
+    #expect(Leaves(growingAtHead: weights, size: 10) { $0 }.leaves.map(\.items) == pages)
+  }
+
   @Test func newItemsMoveNoOlderPage() {
     let before = Leaves(growingAtHead: Array((0..<1000).reversed()), size: 50).leaves
     let after = Leaves(growingAtHead: Array((0..<1037).reversed()), size: 50).leaves

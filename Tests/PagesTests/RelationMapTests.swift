@@ -35,6 +35,25 @@ import Testing
     #expect(page.contains("早于其2—4年的文件：") && page.contains("列为所及文件早于公文的年数"))
   }
 
+  /// More refer to one document than its page lists: all of them stand on its pages, each deed of each once.
+  @Test func whoRefersToAThingStandsOnItsPages() throws {
+    var site = RandomSite(seed: 3)
+    let model = site.model(documents: 200, instruments: 1, relations: 1200)
+    let drawn = try DrawnSite(model)
+    let cited = try #require(model.collection.documents.first)
+    let paths = drawn.paths.filter { $0.hasPrefix("documents/\(cited.id.text)/index") && $0.hasSuffix(".html") }
+    #expect(paths.count > 1)
+    let entries = try paths.map { path in
+      let page = try drawn.text(path)
+      let list = page.components(separatedBy: "<h2 id=\"page-backlinks\">").last?.components(separatedBy: "</section>")
+        .first
+      return (list ?? "").components(separatedBy: "<a data-relation=").count - 1
+    }
+    #expect(entries.allSatisfy { (1...120).contains($0) })
+    #expect(entries.reduce(0, +) == model.graph.backlinks[cited.id]?.count)
+    for path in paths.dropFirst() { #expect(try drawn.text(path).contains("href=\"index.html\"")) }
+  }
+
   @Test func aLargeMapIsDrawnByYear() throws {
     var site = RandomSite(seed: 5)
     let model = site.model(documents: 200, instruments: 10, relations: 900)

@@ -31,6 +31,23 @@ import Testing
     #expect(many.contains("市水务局</a> · 责任 <a href=\"#p-0\">"))
   }
 
+  /// 90 duties of each of two documents in force and one that ended: of a document all stand on one page.
+  @Test func manyDutiesHavePagesAndLinksLeadToThem() throws {
+    let site = try site(units: ["市财政局"], times: 90)
+    let folder = "units/shicaizhengju/"
+    let files = ["index.html", "index-1.html", "measures.csv"].map { folder + $0 }
+    #expect(Set(site.paths.filter { $0.hasPrefix(folder) }) == Set(files))
+    let (front, further) = (try site.text(folder + "index.html"), try site.text(folder + "index-1.html"))
+    #expect(front.contains("<li id=\"b\">") && !front.contains("<li id=\"a\">") && front.contains("共270项"))
+    #expect(
+      further.contains("<li id=\"a\">") && further.contains("<li id=\"c\">") && further.contains("（2020至2024年）</h1>"))
+    for (id, page) in [("a", "index-1.html"), ("b", "index.html"), ("c", "index-1.html")] {
+      #expect(try site.text("documents/\(id)/index.html").contains("href=\"../../\(folder)\(page)#\(id)\""))
+    }
+    #expect(try site.text(folder + "measures.csv").components(separatedBy: "\r\n").count == 272)
+    #expect(front.contains("href=\"index-1.html\"") && further.contains("href=\"index.html\""))
+  }
+
   @Test func documentsInForceComeFirst() throws {
     let page = try site(units: ["市财政局"]).text("units/shicaizhengju/index.html")
     let order = ["甲办法", "乙办法", "丙办法"].compactMap { page.range(of: ">\($0)<")?.lowerBound }
@@ -105,13 +122,15 @@ import Testing
   }
 
   /// Three documents that give each organ one duty: 甲 of 2020, 乙 of 2023 that forwards, 丙 of 2024 that was repealed.
-  private func site(names: UnitNames = UnitNames(), units: [String]) throws -> DrawnSite {
+  private func site(names: UnitNames = UnitNames(), units: [String], times: Int = 1) throws -> DrawnSite {
     let documents = [
       document("a", "甲办法", "2020-05-01", .issued), document("b", "乙办法", "2023-05-01", .forwarded),
       document("c", "丙办法", "2024-05-01", .issued),
     ]
     let evidence = Evidence(quote: "（责任单位：市财政局）", anchor: Anchor("p-0"), line: 1)
-    let measures = units.map { Measure(unit: $0, role: "责任", deadline: "2020年5月底前", evidence: evidence) }
+    let measures = units.flatMap { unit in
+      Array(repeating: Measure(unit: unit, role: "责任", deadline: "2020年5月底前", evidence: evidence), count: times)
+    }
     let chosen = units.count == 1 ? documents : Array(documents.prefix(1))
     let repealed = Validity(spans: [.init(from: nil, status: .repealed)], reasons: [])
     let graph = RelationGraph(

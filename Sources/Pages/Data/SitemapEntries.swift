@@ -19,10 +19,10 @@ struct SitemapEntries {
   /// What shows the whole collection changed when the collection last did.
   private var lists: [Entry] {
     let plain: [PageAddress] = [
-      .home, .issues, .comparisons, .timeline, .foundations, .relationMap, .about, .accessibility, .data,
+      .home, .comparisons, .timeline, .foundations, .relationMap, .about, .accessibility, .data,
     ]
     let long = [
-      DocumentList.addresses(.documents, index.latestFirst),
+      PageKind.issueLists(index), DocumentList.addresses(.documents, index.latestFirst),
       PlainList.addresses(.instruments, count: index.model.graph.instruments.count),
       index.facts.offers(.units) ? PlainList.addresses(.units, count: index.unitBook.units.count) : [],
       index.facts.offers(.numbers) ? [.numbers] : [],
@@ -43,9 +43,10 @@ struct SitemapEntries {
 
   /// An instrument's page changes with the documents that refer to it.
   private var instruments: [Entry] {
-    index.model.graph.instruments.map { instrument in
-      let days = instrument.citedBy.map { index.documents[$0].flatMap { index.date(of: $0) } }
-      return Entry(address: .instrument(instrument.id), changed: latest(days))
+    index.model.graph.instruments.flatMap { instrument in
+      let day = latest(instrument.citedBy.map { index.documents[$0].flatMap { index.date(of: $0) } })
+      let leaves = BacklinkValues.leaves(index.model.graph.instrumentBacklinks[instrument.id] ?? [])
+      return leaves.map { Entry(address: .instrument(instrument.id).leaf($0.number), changed: day) }
     }
   }
 
@@ -57,8 +58,9 @@ struct SitemapEntries {
 
   /// An organ's page changes with the documents that give it something to do.
   private var units: [Entry] {
-    index.unitBook.units.map { unit in
-      Entry(address: .unit(unit.id), changed: latest(unit.duties.map { changed($0.document) }))
+    index.unitBook.units.flatMap { unit in
+      let day = latest(unit.duties.map { changed($0.document) })
+      return unit.leaves.map { Entry(address: .unit(unit.id).leaf($0.number), changed: day) }
     }
   }
 

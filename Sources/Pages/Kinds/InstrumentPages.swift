@@ -26,19 +26,27 @@ extension PageKind {
     index.sight(of: instrument)
   } draw: { drawing, instrument in
     let index = drawing.index
-    var frame = Frame(.instrument(instrument.id), title: index.words.name(instrument))
-    frame.crumbs = [(index.words(.home), .home), (index.words(.instruments), .instruments)]
-    frame.meta = columnMeta(
-      frame.title, description: index.words(.instrumentsDescription), type: index.words(.columnType))
-    let backlinks = index.model.graph.instrumentBacklinks[instrument.id] ?? []
-    let values: [String: TemplateValue] = [
-      "heading": .text(frame.title),
-      "number": .optional(instrument.title == nil ? nil : instrument.number),
-      "neighbourhood": NeighbourhoodPicture(
-        subject: .instrument(instrument), index: index, links: frame.links, lists: ("#cited", "#cited")
-      ).value,
-      "backlinks": BacklinkValues(backlinks: backlinks, index: index, links: frame.links).value,
-    ]
-    return [try drawing.page("instrument", frame, values)]
+    let leaves = BacklinkValues.leaves(index.model.graph.instrumentBacklinks[instrument.id] ?? [])
+    let entries = PagerValues.Entry.numbered(leaves, of: .instrument(instrument.id), index.words)
+    return try zip(leaves, entries).map { leaf, entry in
+      let name = index.words.name(instrument)
+      let isFront = leaf.number == nil
+      let title = isFront ? name : index.words(.leafTitle, ["title": name, "label": entry.label])
+      var frame = Frame(entry.address, title: title)
+      frame.crumbs = [(index.words(.home), .home), (index.words(.instruments), .instruments)]
+      if !isFront { frame.crumbs.append((name, .instrument(instrument.id))) }
+      frame.meta = columnMeta(
+        title, description: index.words(.instrumentsDescription), type: index.words(.columnType))
+      let picture = NeighbourhoodPicture(
+        subject: .instrument(instrument), index: index, links: frame.links, lists: ("#cited", "#cited"))
+      let values: [String: TemplateValue] = [
+        "heading": .text(title),
+        "number": .optional(instrument.title == nil ? nil : instrument.number),
+        "neighbourhood": isFront ? picture.value : .none,
+        "backlinks": BacklinkValues(index: index, links: frame.links).value(leaf.items),
+      ]
+      let pager = PagerValues(entries: entries, links: frame.links).values
+      return try drawing.page("instrument", frame, values.merging(pager) { own, _ in own })
+    }
   }
 }

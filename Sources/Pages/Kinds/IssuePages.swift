@@ -2,24 +2,47 @@ import Gazette
 import Markup
 
 extension PageKind {
-  /// 各期公报: every issue with its numbers and dates.
+  /// How many issues stand on a page of the list; the front may have half as many more.
+  private static let issuesOnPage = 300
+
+  /// Where the pages of the list of issues are.
+  static func issueLists(_ index: SiteIndex) -> [PageAddress] {
+    Leaves(growingAtHead: index.issuesLatestFirst, size: issuesOnPage).leaves.map { PageAddress.issues.leaf($0.number) }
+  }
+
+  /// 各期公报: every issue with its numbers and dates, the latest first.
   static let issues = PageKind("issues", template: "issues") { drawing in
     let index = drawing.index
-    var frame = Frame(.issues, title: index.words(.issues))
-    frame.crumbs = [(index.words(.home), .home)]
-    frame.meta = columnMeta(
-      index.words(.issues), description: index.words(.issuesDescription), type: index.words(.columnType))
-    let links = frame.links
-    let rows = index.issuesLatestFirst.map { issue -> TemplateValue in
-      [
-        "address": .text(links(.issue(issue.id))),
-        "label": .text(index.words.issue(issue)),
-        "total": .text(issue.total ?? index.words(.unstated)),
-        "published": .text(issue.published.map(index.words.date) ?? index.words(.unstated)),
-        "count": .number(index.contents[issue.id]?.count ?? 0),
-      ]
+    let leaves = Leaves(growingAtHead: index.issuesLatestFirst, size: issuesOnPage).leaves
+    let entries = leaves.map { leaf in
+      let days = leaf.items.compactMap(\.published)
+      return PagerValues.Entry(
+        address: .issues.leaf(leaf.number), label: index.words.span(days.min(), days.max()), count: leaf.items.count)
     }
-    return [try drawing.page("issues", frame, ["issueCount": .number(rows.count), "issues": .list(rows)])]
+    return try zip(leaves, entries).map { leaf, entry in
+      let isFront = leaf.number == nil
+      let name = index.words(.issues)
+      let title = isFront ? name : index.words(.leafTitle, ["title": name, "label": entry.label])
+      var frame = Frame(entry.address, title: title)
+      frame.crumbs = [(index.words(.home), .home)] + (isFront ? [] : [(name, .issues)])
+      frame.meta = columnMeta(title, description: index.words(.issuesDescription), type: index.words(.columnType))
+      let values: [String: TemplateValue] = [
+        "heading": .text(title), "issueCount": .number(index.issuesLatestFirst.count),
+        "issues": .list(leaf.items.map { row($0, index, frame.links) }),
+      ]
+      let pager = PagerValues(entries: entries, links: frame.links).values
+      return try drawing.page("issues", frame, values.merging(pager) { own, _ in own })
+    }
+  }
+
+  private static func row(_ issue: Issue, _ index: SiteIndex, _ links: PageLinks) -> TemplateValue {
+    [
+      "address": .text(links(.issue(issue.id))),
+      "label": .text(index.words.issue(issue)),
+      "total": .text(issue.total ?? index.words(.unstated)),
+      "published": .text(issue.published.map(index.words.date) ?? index.words(.unstated)),
+      "count": .number(index.contents[issue.id]?.count ?? 0),
+    ]
   }
 
   /// An issue: its printed 目录, with categories and pages.

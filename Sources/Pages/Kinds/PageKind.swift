@@ -64,7 +64,8 @@ struct PageKind: Sendable {
   /// All kinds, in the order in which a build lists their files: first what readers open first. Nothing else depends
   /// on it.
   static let all: [PageKind] = [
-    home, documents, facets, document, proof, issues, issue, instruments, instrument, search, about, accessibility,
+    home, documents, facets, document, citing, proof, issues, issue, instruments, instrument, search, about,
+    accessibility,
     audit, auditIssue, notFound,
     units, unitTwins, unit, comparisons, comparison, timeline, timelineYear, foundations, relationMap,
     relationMapYear,

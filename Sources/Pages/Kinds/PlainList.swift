@@ -30,11 +30,7 @@ struct PlainList {
   ) throws -> [OutputFile] {
     let words = drawing.index.words
     let leaves = Leaves(Array(rows.indices), size: pageSize).leaves
-    let entries = leaves.map { leaf in
-      PagerValues.Entry(
-        address: address.leaf(leaf.number), label: words(.leafNumber, ["number": String(leaf.number ?? 1)]),
-        count: leaf.items.count)
-    }
+    let entries = PagerValues.Entry.numbered(leaves, of: address, words)
     let pages = try zip(leaves, entries).map { leaf, entry in
       let isFront = leaf.number == nil
       let title = isFront ? title : words(.leafTitle, ["title": title, "label": entry.label])

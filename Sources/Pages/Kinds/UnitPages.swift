@@ -56,20 +56,45 @@ extension PageKind {
     index.sight(of: unit)
   } draw: { drawing, unit in
     let index = drawing.index
-    var frame = Frame(.unit(unit.id), title: unit.name)
+    let leaves = unit.leaves
+    let entries = leaves.map { leaf in
+      PagerValues.Entry(
+        address: .unit(unit.id).leaf(leaf.number), label: label(of: leaf.items, index),
+        count: leaf.items.reduce(0) { $0 + $1.count })
+    }
+    let table = OutputFile(
+      path: PageAddress.unitTable(unit.id).path, bytes: DutyTable(units: [unit], index: index).file.bytes)
+    return try zip(leaves, entries).map { try page(of: unit, $0, $1, of: entries, drawing) } + [table]
+  }
+
+  /// One page of an organ's duties.
+  private static func page(
+    of unit: Unit, _ leaf: Leaves<[Unit.Duty]>.Leaf, _ entry: PagerValues.Entry, of entries: [PagerValues.Entry],
+    _ drawing: Drawing
+  ) throws -> OutputFile {
+    let index = drawing.index
+    let isFront = leaf.number == nil
+    let title = isFront ? unit.name : index.words(.leafTitle, ["title": unit.name, "label": entry.label])
+    var frame = Frame(entry.address, title: title)
     frame.crumbs = [(index.words(.home), .home), (index.words(.units), .units)]
-    frame.meta = columnMeta(unit.name, description: index.words(.unitsDescription), type: index.words(.columnType))
+    if !isFront { frame.crumbs.append((unit.name, .unit(unit.id))) }
+    frame.meta = columnMeta(title, description: index.words(.unitsDescription), type: index.words(.columnType))
     let values: [String: TemplateValue] = [
-      "heading": .text(unit.name),
+      "heading": .text(title),
       "spellings": .optional(
         unit.spellings == [unit.name] ? nil : unit.spellings.joined(separator: index.words(.listSeparator))),
       "dutyCount": .number(unit.duties.count),
       "tableAddress": .text(frame.links(.unitTable(unit.id))),
       "twins": .optional(index.unitBook.twins(of: unit).map { frame.links(.unit($0)) }),
-      "documents": DutyValues(unit: unit, index: index, links: frame.links).value,
+      "documents": DutyValues(groups: leaf.items, index: index, links: frame.links).value,
     ]
-    let table = OutputFile(
-      path: PageAddress.unitTable(unit.id).path, bytes: DutyTable(units: [unit], index: index).file.bytes)
-    return [try drawing.page("unit", frame, values), table]
+    let pager = PagerValues(entries: entries, links: frame.links).values
+    return try drawing.page("unit", frame, values.merging(pager) { own, _ in own })
+  }
+
+  /// The years of a page's documents, whether in force or ended.
+  private static func label(of groups: [[Unit.Duty]], _ index: SiteIndex) -> String {
+    let dates = groups.compactMap { $0.first.flatMap { index.date(of: $0.document) } }
+    return index.words.span(dates.min(), dates.max())
   }
 }

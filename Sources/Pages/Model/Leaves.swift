@@ -12,18 +12,23 @@ struct Leaves<Item: Sendable>: Sendable {
 
   /// A list that grows at its head: pages are counted from its end, so that new items move no older ones.
   ///
-  /// The front holds at least half a page more or less than the others, and a list of less than one and a half has no other.
-  init(growingAtHead items: [Item], size: Int) {
-    let count = items.count / max(size, 1)
-    let rest = items.count - count * size
-    let full = rest * 2 < size ? max(count - 1, 0) : count
-    let front = Leaf(number: nil, items: Array(items.dropLast(full * size)))
+  /// A page is full when its items weigh as much as its size, each 1 unless told. The front weighs at least half a page
+  /// more or less than that, and a list of less than one and a half has no other.
+  init(growingAtHead items: [Item], size: Int, weight: (Item) -> Int = { _ in 1 }) {
+    var full = [Range<Int>]()
+    var rest = items.count..<items.count
+    var weighed = 0
+    for place in items.indices.reversed() {
+      rest = place..<rest.upperBound
+      weighed += weight(items[place])
+      guard weighed >= size else { continue }
+      full.append(rest)
+      (rest, weighed) = (place..<place, 0)
+    }
+    if weighed * 2 < size, let last = full.popLast() { rest = rest.lowerBound..<last.upperBound }
     leaves =
-      [front]
-      + (0..<full).map { place in
-        let start = front.items.count + place * size
-        return Leaf(number: full - place, items: Array(items[start..<start + size]))
-      }
+      [Leaf(number: nil, items: Array(items[rest]))]
+      + full.enumerated().reversed().map { Leaf(number: $0.offset + 1, items: Array(items[$0.element])) }
   }
 
   /// A list in an order of its own: pages are counted from its head.

@@ -21,4 +21,30 @@ struct Unit: Sendable {
   let spellings: [String]
   /// Its duties, those of documents in force first, the latest first, else in order of the text.
   let duties: [Duty]
+
+  /// How many duties stand on a page of it; a document's stay together, and the front may have half as many more.
+  private static let pageSize = 100
+
+  /// Its pages: its duties, document by document.
+  var leaves: [Leaves<[Duty]>.Leaf] {
+    var groups = [[Duty]]()
+    for duty in duties {
+      if let last = groups.last?.last, last.document.id == duty.document.id {
+        groups[groups.count - 1].append(duty)
+      } else {
+        groups.append([duty])
+      }
+    }
+    return Leaves(growingAtHead: groups, size: Self.pageSize) { $0.count }.leaves
+  }
+
+  /// On which of its further pages documents stand.
+  var places: [Document.ID: Int] {
+    var places = [Document.ID: Int]()
+    for leaf in leaves {
+      guard let number = leaf.number else { continue }
+      for duty in leaf.items.compactMap(\.first) { places[duty.document.id] = number }
+    }
+    return places
+  }
 }

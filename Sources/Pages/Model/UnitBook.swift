@@ -7,6 +7,8 @@ struct UnitBook: Sendable {
   /// Organs whose names spell alike, by that spelling: its page asks which is meant.
   let twins: [(id: Unit.ID, units: [Unit])]
   private let byName: [String: Unit.ID]
+  /// Which further page of an organ tells of which documents.
+  private let leaves: [Unit.ID: [Document.ID: Int]]
   private let names: UnitNames
 
   /// Gathers the duties of documents that come the latest first.
@@ -33,12 +35,17 @@ struct UnitBook: Sendable {
       let spellings = Set(duties.map(\.measure.unit)).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
       return ids[name].map { Unit(id: $0, name: name, spellings: spellings, duties: duties) }
     }.sorted { ($1.duties.count, $0.id) < ($0.duties.count, $1.id) }
+    leaves = Dictionary(units.map { ($0.id, $0.places) }) { first, _ in first }.filter { !$0.value.isEmpty }
     twins = Self.twins(units)
   }
 
-  /// Where the pages of some organs are, and nothing else of them.
-  init(places: [Sight.UnitPlace]) {
+  /// Where the pages of some organs tell of documents, and nothing else of them.
+  init(places: [Document.ID: [Sight.UnitPlace]]) {
     (units, twins, names) = ([], [], UnitNames())
+    var leaves = [Unit.ID: [Document.ID: Int]]()
+    for (document, places) in places { for place in places { leaves[place.id, default: [:]][document] = place.leaf } }
+    self.leaves = leaves
+    let places = places.values.joined()
     byName = Dictionary(places.map { ($0.spelling, $0.id) }) { first, _ in first }
   }
 
@@ -48,8 +55,12 @@ struct UnitBook: Sendable {
     return spelled == unit.id ? nil : spelled
   }
 
-  /// The organ that a text spells so.
-  func id(of spelling: String) -> Unit.ID? { byName[names.name(of: spelling)] }
+  /// Where the page of the organ that a document spells so tells of that document.
+  func place(of spelling: String, in document: Document.ID) -> Sight.UnitPlace? {
+    byName[names.name(of: spelling)].map { id in
+      Sight.UnitPlace(spelling: spelling, id: id, leaf: leaves[id]?[document])
+    }
+  }
 
   /// The ids of names: the pinyin, and for names that spell alike a mark of each name behind it, so that the page of
   /// one never becomes another's when one more of them appears.

@@ -3,20 +3,30 @@ import Markup
 
 /// Who refers to a document or an instrument, with the sentences that do, one entry for each document and deed.
 struct BacklinkValues {
-  let backlinks: [RelationGraph.Backlink]
+  /// What one document does to it.
+  struct Entry: Sendable {
+    let document: Document.ID
+    let kind: Relation.Kind
+    var quotes = [Evidence]()
+  }
+
   let index: SiteIndex
   let links: PageLinks
 
-  /// The entries, in the order of the first sentence of each.
-  var value: TemplateValue {
-    var order = [Key]()
-    var quotes = [Key: [Evidence]]()
+  private static let pageSize = 120
+
+  /// The entries in the order of the first sentence of each, cut into pages.
+  static func leaves(_ backlinks: [RelationGraph.Backlink]) -> [Leaves<Entry>.Leaf] {
+    var entries = [Entry]()
+    var places = [Key: Int]()
     for backlink in backlinks {
       let key = Key(document: backlink.document, kind: backlink.kind)
-      if quotes[key] == nil { order.append(key) }
-      quotes[key, default: []].append(backlink.evidence)
+      let place = places[key] ?? entries.count
+      if place == entries.count { entries.append(Entry(document: key.document, kind: key.kind)) }
+      places[key] = place
+      entries[place].quotes.append(backlink.evidence)
     }
-    return .list(order.map { entry($0, quotes[$0] ?? []) })
+    return Leaves(entries, size: pageSize).leaves
   }
 
   private struct Key: Hashable {
@@ -24,15 +34,19 @@ struct BacklinkValues {
     let kind: Relation.Kind
   }
 
-  private func entry(_ key: Key, _ quotes: [Evidence]) -> TemplateValue {
-    let document = index.documents[key.document]
+  /// The values of a page's entries.
+  func value(_ entries: [Entry]) -> TemplateValue { .list(entries.map(value)) }
+
+  private func value(_ entry: Entry) -> TemplateValue {
+    let document = index.documents[entry.document]
     return [
-      "kind": .text(index.words.suffered(key.kind)),
-      "relation": .text(key.kind.rawValue),
-      "address": .text(links(.document(key.document))),
-      "title": .text(document?.title ?? key.document.text),
+      "kind": .text(index.words.suffered(entry.kind)),
+      "relation": .text(entry.kind.rawValue),
+      "address": .text(links(.document(entry.document))),
+      "title": .text(document?.title ?? entry.document.text),
       "number": .optional(document?.number?.description),
-      "quotes": .list(QuotedSentence.distinct(quotes).map { QuoteValue.of($0, in: key.document, links, index.words) }),
+      "quotes": .list(
+        QuotedSentence.distinct(entry.quotes).map { QuoteValue.of($0, in: entry.document, links, index.words) }),
     ]
   }
 }

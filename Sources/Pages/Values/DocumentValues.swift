@@ -61,16 +61,19 @@ struct DocumentValues {
 
   private var relationValues: [String: TemplateValue] {
     let relations = index.model.graph.relations[document.id] ?? []
-    let backlinks = index.model.graph.backlinks[document.id] ?? []
-    return [
+    let leaves = BacklinkValues.leaves(index.model.graph.backlinks[document.id] ?? [])
+    let backlinks = leaves.first?.items ?? []
+    let entries = PagerValues.Entry.numbered(leaves, of: .document(document.id), index.words)
+    let values: [String: TemplateValue] = [
       "neighbourhood": NeighbourhoodPicture(
         subject: .document(document), index: index, links: links, lists: ("#page-relations", "#page-backlinks")
       ).value,
       "hasRelations": .flag(!relations.isEmpty),
       "relations": RelationValues(document: document, relations: relations, index: index, links: links).value,
       "hasBacklinks": .flag(!backlinks.isEmpty),
-      "backlinks": BacklinkValues(backlinks: backlinks, index: index, links: links).value,
+      "backlinks": BacklinkValues(index: index, links: links).value(backlinks),
     ]
+    return values.merging(PagerValues(entries: entries, links: links).values) { own, _ in own }
   }
 
   private var unitValues: [String: TemplateValue] {

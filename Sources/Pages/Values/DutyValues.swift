@@ -3,21 +3,14 @@ import Markup
 
 /// What one organ has to do, document by document, as its page lists it.
 struct DutyValues {
-  let unit: Unit
+  /// Its duties, document by document.
+  let groups: [[Unit.Duty]]
   let index: SiteIndex
   let links: PageLinks
 
   /// The documents with their duties.
   var value: TemplateValue {
-    var groups = [[Unit.Duty]]()
-    for duty in unit.duties {
-      if let last = groups.last?.last, last.document.id == duty.document.id {
-        groups[groups.count - 1].append(duty)
-      } else {
-        groups.append([duty])
-      }
-    }
-    return .list(
+    .list(
       groups.compactMap { duties in
         guard let document = duties.first?.document else { return nil }
         let row = DocumentRow(document: document, index: index, links: links).value

@@ -7,7 +7,7 @@ struct RelationMapValues {
   let index: SiteIndex
   let links: PageLinks
 
-  private static let mostStarsOfKind = 150
+  private static let mostStarsOfKind = 60
 
   /// The values of the page of all years.
   var values: [String: TemplateValue] {

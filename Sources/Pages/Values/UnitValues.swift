@@ -14,7 +14,9 @@ struct UnitValues {
     let places = ParagraphPlaces(document, saysSole: false)
     return .list(
       Self.units(of: measures).map { unit in
-        let address = index.unitBook.id(of: unit).map { links(.unit($0), Anchor(document.id.text)) }
+        let address = index.unitBook.place(of: unit, in: document.id).map {
+          links($0.address, Anchor(document.id.text))
+        }
         return [
           "unit": .text(unit), "unitAddress": .optional(address),
           "roles": .list(roles(groups[unit] ?? [], places, hasPage: address != nil)),

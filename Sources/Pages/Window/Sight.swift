@@ -23,6 +23,10 @@ struct Sight: Encodable, Sendable {
   struct UnitPlace: Encodable, Sendable {
     let spelling: String
     let id: Unit.ID
+    /// The further page that tells of the document; nil for the front.
+    let leaf: Int?
+
+    var address: PageAddress { .unit(id).leaf(leaf) }
   }
 
   /// Another document: what lists, notes and pictures tell of it.

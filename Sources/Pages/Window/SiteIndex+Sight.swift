@@ -10,7 +10,7 @@ extension SiteIndex {
     whole.backlinks = model.graph.backlinks[id] ?? []
     whole.replacements = replacementsByDocument[id] ?? []
     whole.units = UnitValues.units(of: model.graph.measures[id] ?? []).compactMap { spelling in
-      unitBook.id(of: spelling).map { Sight.UnitPlace(spelling: spelling, id: $0) }
+      unitBook.place(of: spelling, in: id)
     }
     let named = whole.relations.map(\.target)
     let others =

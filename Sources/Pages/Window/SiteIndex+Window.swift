@@ -28,7 +28,7 @@ extension SiteIndex {
       instruments: Self.table(
         sight.names.map { ($0.id, Instrument(id: $0.id, number: $0.number, title: $0.title, citedBy: [])) }),
       audits: Self.part(of: audits, issues), texts: Self.part(of: texts, issues),
-      unitBook: UnitBook(places: sight.wholes.flatMap(\.units)),
+      unitBook: UnitBook(places: Self.table(sight.wholes.map { ($0.id, $0.units) })),
       replacementsByDocument: Self.table(sight.wholes.map { ($0.id, $0.replacements) }), hasFeed: sight.hasFeed)
   }
 

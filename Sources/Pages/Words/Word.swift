@@ -29,6 +29,7 @@ enum Word: String, CaseIterable, Sendable {
   case uncategorized
   case auditTitle = "audit-title"
   case proofTitle = "proof-title"
+  case citingTitle = "citing-title"
   case comparisonTitle = "comparison-title"
   case comparisonLink = "comparison-link"
   case inForceOn = "in-force-on"
@@ -137,7 +138,7 @@ enum Word: String, CaseIterable, Sendable {
     case .facetTitle: ["label"]
     case .yearSpan, .issueNumbers: ["first", "last"]
     case .monthSpan: ["year", "first", "last"]
-    case .leafTitle: ["title", "label"]
+    case .leafTitle, .citingTitle: ["title", "label"]
     case .auditTitle: ["issue"]
     case .leafNumber: ["number"]
     case .items, .documentsCounted, .citingCounted: ["count"]
