@@ -11,12 +11,17 @@ public struct TemplateError: Error, Hashable, Sendable, CustomStringConvertible 
   /// What to do about it; one line.
   public let advice: String
 
-  init(path: String, at place: TemplatePlace, _ problem: String, advice: String) {
+  /// A mistake on a line and column of a template.
+  public init(path: String, line: Int, column: Int, _ problem: String, advice: String) {
     self.path = path
-    line = place.line
-    column = place.column
+    self.line = line
+    self.column = column
     self.problem = problem
     self.advice = advice
+  }
+
+  init(path: String, at place: TemplatePlace, _ problem: String, advice: String) {
+    self.init(path: path, line: place.line, column: place.column, problem, advice: advice)
   }
 
   /// `Templates/page.mustache:3:1: error: what is wrong; what to do`.
@@ -27,6 +32,9 @@ public struct TemplateError: Error, Hashable, Sendable, CustomStringConvertible 
 public struct TemplateErrors: Error, Hashable, Sendable, CustomStringConvertible {
   /// The mistakes.
   public let errors: [TemplateError]
+
+  /// These mistakes.
+  public init(errors: [TemplateError]) { self.errors = errors }
 
   /// One mistake a line.
   public var description: String { errors.map(\.description).joined(separator: "\n") }

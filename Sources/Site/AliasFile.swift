@@ -4,16 +4,19 @@ import Pages
 /// `Content/aliases.json`: old addresses that stay as pages, `{"documents/old/": "documents/new/", …}`.
 ///
 /// Addresses are below the site's root; one that ends in `/` or names a folder means its `index.html`.
+/// No folder has a dot in its name, since a file of the site may bear that one.
 enum AliasFile {
   /// The aliases, in the file's order, and a message for each entry that is none.
   static func read(in content: String) throws -> (aliases: [Alias], diagnostics: [Diagnostic]) {
     let path = content + "/aliases.json"
-    guard Disk.exists(path) else { return ([], []) }
-    let bytes = try Disk.read(path)
-    let json: LocatedJSON
-    do throws(JSONReading.Fault) { json = try JSONReading.read(bytes) } catch {
-      return ([], [fault(SourceLocation(path: path, line: error.line), error.problem)])
+    guard let contents = try ContentFile.read(path) else { return ([], []) }
+    return switch contents {
+    case .success(let json): aliases(of: json, path: path)
+    case .failure(let wrong): ([], [fault(SourceLocation(path: path, line: wrong.line), wrong.problem)])
     }
+  }
+
+  private static func aliases(of json: LocatedJSON, path: String) -> (aliases: [Alias], diagnostics: [Diagnostic]) {
     guard case .object(let members) = json.value else {
       return ([], [fault(SourceLocation(path: path, line: 1), "not an object of addresses")])
     }
@@ -46,11 +49,18 @@ enum AliasFile {
   private static func address(_ text: String) -> PageAddress? {
     let trimmed = text.hasSuffix("/") ? String(text.dropLast()) : text
     let path = trimmed.hasSuffix(".html") ? trimmed : trimmed + "/index.html"
+    guard path.utf8.count <= longest, path.split(separator: "/").dropLast().allSatisfy({ !$0.contains(".") }) else {
+      return nil
+    }
     return OutputPath(path).map { PageAddress($0) }
   }
 
+  /// As long as an address may be, so that every system can hold the path of its page.
+  private static let longest = 1000
+
   private static func fault(_ location: SourceLocation, _ problem: String) -> Diagnostic {
-    let advice = "write `{\"old/address/\": \"address/of/a/page/\"}`, both of a-z, 0-9, hyphens and dots"
+    let advice =
+      "write `{\"old/address/\": \"address/of/a/page/\"}`, both of a-z, 0-9 and hyphens, `.html` at most at the end"
     return Diagnostic(.error, at: location, problem, advice: advice)
   }
 }

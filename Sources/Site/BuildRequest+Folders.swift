@@ -9,7 +9,22 @@ extension BuildRequest {
           path: output, problem: "cannot be the output: it is, holds or lies inside \(source); choose another --output")
       }
     }
+    try checkCache()
     try checkSources()
+  }
+
+  /// Refuses a cache among what people write or readers see: a build would take its files for theirs.
+  private func checkCache() throws {
+    guard let cache, let folder = folderAroundCache else { return }
+    throw DiskError(path: cache, problem: "cannot be the cache: it lies inside \(folder); choose another --cache")
+  }
+
+  /// The folder of content, templates or site in which the cache would lie; nil where it lies well.
+  var folderAroundCache: String? {
+    let place = cache.map(Disk.resolved)
+    return [content, templates, output].first { folder in
+      place.map { Self.lies($0, in: Disk.resolved(folder)) } ?? false
+    }
   }
 
   /// Refuses content and templates that are not there.
@@ -20,11 +35,16 @@ extension BuildRequest {
     }
   }
 
-  /// Refuses content that is not there, and an output file that would lie in it.
+  /// Refuses content that is not there, or an output file in it.
   func checkContent() throws {
     guard Disk.entry(at: content) == .folder else {
       throw DiskError(path: content, problem: Disk.exists(content) ? "is not a folder" : "is not there")
     }
+    try checkOutputFile()
+  }
+
+  /// Refuses an output file that would lie in the content.
+  func checkOutputFile() throws {
     guard output != "-", Self.lies(Disk.resolved(output), in: Disk.resolved(content)) else { return }
     throw DiskError(path: output, problem: "cannot be the output: it lies inside \(content); choose another --output")
   }

@@ -1,4 +1,3 @@
-import Foundation
 import Gazette
 
 /// `Content/corrections/<id>.json`: `[{"line": 405, "find": "…", "replace": "…", "reason": "…"}, …]`.
@@ -15,95 +14,76 @@ enum CorrectionFile {
   /// Reads the entries of a corrections file.
   static func read(_ bytes: [UInt8], path: String) -> Contents {
     var contents = Contents()
-    guard let json = try? JSONSerialization.jsonObject(with: Data(bytes)), let list = json as? [Any] else {
-      contents.diagnostics.append(
-        error(at: SourceLocation(path: path, line: 1), "not a JSON list of corrections"))
-      return contents
-    }
-    let lines = entryLines(bytes)
-    for (index, entry) in list.enumerated() {
-      let location = SourceLocation(path: path, line: index < lines.count ? lines[index] : nil)
-      let fields = entry as? [String: Any] ?? [:]
-      if let correction = correction(fields, at: location) {
-        contents.corrections.append(correction)
-      } else if let doubt = doubt(fields, at: location) {
-        contents.doubts.append(doubt)
+    do throws(JSONReading.Fault) {
+      let json = try JSONReading.read(bytes)
+      if case .list(let entries) = json.value {
+        for entry in entries { contents.take(entry, at: SourceLocation(path: path, line: entry.line)) }
       } else {
-        contents.diagnostics.append(error(at: location, "not a correction"))
+        contents.diagnostics = [
+          fault(at: SourceLocation(path: path, line: json.line), "not a JSON list of corrections")
+        ]
       }
+    } catch {
+      contents.diagnostics = [fault(at: SourceLocation(path: path, line: error.line), error.problem)]
     }
     return contents
   }
 
-  private static func correction(_ entry: [String: Any], at location: SourceLocation) -> Correction? {
-    guard let reason = entry["reason"] as? String, !reason.isEmpty, let change = change(entry) else { return nil }
+  fileprivate static func correction(_ entry: LocatedJSON, at location: SourceLocation) -> Correction? {
+    guard let reason = words(entry["reason"]), let change = change(entry) else { return nil }
     return Correction(change, reason: reason, location: location)
   }
 
-  private static func doubt(_ entry: [String: Any], at location: SourceLocation) -> Doubt? {
-    guard Set(entry.keys) == ["line", "doubt"], let line = line(entry["line"]), let text = entry["doubt"] as? String,
-      !text.isEmpty
-    else { return nil }
+  fileprivate static func doubt(_ entry: LocatedJSON, at location: SourceLocation) -> Doubt? {
+    guard names(of: entry) == ["line", "doubt"], let line = line(entry["line"]), let text = words(entry["doubt"]) else {
+      return nil
+    }
     return Doubt(line: line, text: text, location: location)
   }
 
-  private static func change(_ entry: [String: Any]) -> Correction.Change? {
-    let keys = Set(entry.keys)
-    if keys == ["line", "find", "replace", "reason"], let line = line(entry["line"]),
-      let find = entry["find"] as? String, !find.isEmpty, let replacement = entry["replace"] as? String
-    {
+  private static func change(_ entry: LocatedJSON) -> Correction.Change? {
+    switch names(of: entry) {
+    case ["line", "find", "replace", "reason"]:
+      guard let line = line(entry["line"]), let find = words(entry["find"]), let replacement = entry.text("replace")
+      else { return nil }
       return .replace(line: line, find: find, with: replacement)
-    }
-    if keys == ["lines", "drop", "reason"], entry["drop"] as? Bool == true, let lines = entry["lines"] as? [Any],
-      lines.count == 2, let first = line(lines[0]), let last = line(lines[1]), first <= last
-    {
+    case ["lines", "drop", "reason"]:
+      let lines = entry.values("lines").map { line($0) }
+      guard entry["drop"]?.truth == true, lines.count == 2, let first = lines[0], let last = lines[1], first <= last
+      else { return nil }
       return .drop(lines: first...last)
-    }
-    if keys == ["after", "insert", "reason"], let after = line(entry["after"], from: 0),
-      let text = entry["insert"] as? String, !text.isEmpty
-    {
+    case ["after", "insert", "reason"]:
+      guard let after = line(entry["after"], from: 0), let text = words(entry["insert"]) else { return nil }
       return .insert(after: after, text: text)
+    default: return nil
     }
-    return nil
   }
 
-  private static func line(_ value: Any?, from least: Int = 1) -> Int? {
-    guard let line = value as? Int, line >= least, line < 100_000_000 else { return nil }
-    return line
+  private static func names(of entry: LocatedJSON) -> Set<String> { Set(entry.members.map(\.name)) }
+
+  private static func words(_ value: LocatedJSON?) -> String? { value?.text.flatMap { $0.isEmpty ? nil : $0 } }
+
+  private static func line(_ value: LocatedJSON?, from least: Int = 1) -> Int? {
+    value?.integer.flatMap { $0 >= least && $0 < 100_000_000 ? $0 : nil }
   }
 
-  /// The line on which each object directly inside the list begins.
-  private static func entryLines(_ bytes: [UInt8]) -> [Int] {
-    var lines = [Int]()
-    var (line, depth, inString, escaped) = (1, 0, false, false)
-    for byte in bytes {
-      if byte == UInt8(ascii: "\n") { line += 1 }
-      if inString {
-        if escaped {
-          escaped = false
-        } else if byte == UInt8(ascii: "\\") {
-          escaped = true
-        } else if byte == UInt8(ascii: "\"") {
-          inString = false
-        }
-        continue
-      }
-      switch byte {
-      case UInt8(ascii: "\""): inString = true
-      case UInt8(ascii: "{"), UInt8(ascii: "["):
-        if depth == 1 { lines.append(line) }
-        depth += 1
-      case UInt8(ascii: "}"), UInt8(ascii: "]"): depth -= 1
-      default: break
-      }
-    }
-    return lines
-  }
-
-  private static func error(at location: SourceLocation, _ problem: String) -> Diagnostic {
+  fileprivate static func fault(at location: SourceLocation, _ problem: String) -> Diagnostic {
     Diagnostic(
       .error, at: location, problem,
       advice: #"write {"line", "find", "replace", "reason"}, {"lines": [first, last], "drop": true, "reason"} "#
         + #"or {"after", "insert", "reason"}; what is left open is {"line", "doubt"}"#)
+  }
+}
+
+extension CorrectionFile.Contents {
+  /// Takes an entry of the list as what it is.
+  fileprivate mutating func take(_ entry: LocatedJSON, at location: SourceLocation) {
+    if let correction = CorrectionFile.correction(entry, at: location) {
+      corrections.append(correction)
+    } else if let doubt = CorrectionFile.doubt(entry, at: location) {
+      doubts.append(doubt)
+    } else {
+      diagnostics.append(CorrectionFile.fault(at: location, "not a correction"))
+    }
   }
 }

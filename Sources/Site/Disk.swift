@@ -100,7 +100,9 @@ enum Disk {
   /// The bytes of a regular file.
   static func read(_ path: String) throws -> [UInt8] {
     guard case .file(let size) = entry(at: path) else {
-      throw DiskError(path: path, problem: exists(path) ? "is not a regular file" : "is not there")
+      let isThere = exists(path)
+      guard isThere || errno == ENOENT else { throw DiskError(path: path, trying: "look at the file") }
+      throw DiskError(path: path, problem: isThere ? "is not a regular file" : "is not there")
     }
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw DiskError(path: path, trying: "open") }

@@ -7,12 +7,13 @@ struct Faults {
   /// Whether no error is of anything but an issue or its corrections.
   let areAllOfIssues: Bool
 
+  private let ofIssues: Set<String>
   private let folder: IssueFolder
 
   /// The faulty files among what diagnostics tell of.
   init(_ diagnostics: [Diagnostic], in folder: IssueFolder) {
     let faulty = Set(diagnostics.filter { $0.severity == .error }.map(\.location.path))
-    let ofIssues = faulty.filter(folder.holds)
+    ofIssues = faulty.filter(folder.holds)
     self.folder = folder
     paths = ofIssues.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     areAllOfIssues = ofIssues.count == faulty.count
@@ -23,6 +24,6 @@ struct Faults {
 
   /// Whether an issue cannot be built for an error in its text or its corrections.
   func concern(_ issue: Issue) -> Bool {
-    paths.contains(issue.path) || paths.contains(folder.correctionPath(of: issue.id))
+    ofIssues.contains(issue.path) || ofIssues.contains(folder.correctionPath(of: issue.id))
   }
 }

@@ -14,6 +14,9 @@ struct IssueFolder {
   private var issuesPath: String { content + "/issues" }
   private var correctionsPath: String { content + "/corrections" }
 
+  /// The folders of raw texts and of corrections.
+  var folders: [String] { [issuesPath, correctionsPath] }
+
   /// An issue that is there, not read yet.
   struct Entry: Sendable {
     let id: Issue.ID
@@ -120,7 +123,10 @@ struct IssueFolder {
 
   /// A corrections file whose issue is not here changes nothing: somebody should know.
   private func strayCorrections(issues: Set<Issue.ID>) throws -> [Diagnostic] {
-    guard Disk.entry(at: correctionsPath) == .folder else { return [] }
+    guard Disk.exists(correctionsPath) else { return [] }
+    guard Disk.entry(at: correctionsPath) == .folder else {
+      throw DiskError(path: correctionsPath, problem: "is not a folder; corrections are files in one")
+    }
     return try Disk.names(in: correctionsPath).filter { !$0.hasPrefix(".") }.compactMap { name in
       let stem = name.hasSuffix(".json") ? String(name.dropLast(5)) : name
       if name.hasSuffix(".json"), let id = Issue.ID(stem), issues.contains(id) { return nil }

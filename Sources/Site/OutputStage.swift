@@ -58,7 +58,7 @@ struct OutputStage: Sendable {
     }
     guard whole.allSatisfy({ $0 }) else { return nil }
     return BuildReport.Files(
-      unchanged: digests.count + 1, strangers: old.files.subtracting(old.ours).sorted())
+      unchanged: digests.count + 1, undrawn: digests.count + 1, strangers: old.files.subtracting(old.ours).sorted())
   }
 
   /// Puts the new site of these files in place of the old one.

@@ -15,12 +15,16 @@ struct OutputTree {
     guard Disk.exists(root) else { return }
     guard Disk.entry(at: root) == .folder else { throw DiskError(path: root, problem: "is not a folder") }
     try walk(root, below: "")
-    if files.contains(Self.sumsName) { ours = Self.paths(inSums: try Disk.read(root + "/" + Self.sumsName)) }
+    if files.contains(Self.sumsName) { ours = try Self.ours(inSums: root + "/" + Self.sumsName) }
   }
 
   private mutating func walk(_ root: String, below prefix: String) throws {
     for (name, isFolder) in try Disk.listing(of: root + "/" + prefix) {
       let path = prefix + name
+      // What stands in for bytes that are no text names nothing.
+      if name.unicodeScalars.contains("\u{FFFD}"), !Disk.exists(root + "/" + path) {
+        throw DiskError(path: root + "/" + path, problem: "has a name that is not UTF-8; rename it, or move it away")
+      }
       if isFolder {
         folders.append(path)
         try walk(root, below: path + "/")
@@ -30,9 +34,8 @@ struct OutputTree {
     }
   }
 
-  /// The paths that a list of sums names: 64 digits, two blanks, the path; and the list itself.
-  private static func paths(inSums bytes: [UInt8]) -> Set<String> {
-    let lines = bytes.split(separator: UInt8(ascii: "\n")).filter { $0.count > 66 }
-    return Set(lines.map { String(decoding: $0.dropFirst(66), as: UTF8.self) } + [sumsName])
+  /// The paths that a list of sums names, and the list itself.
+  private static func ours(inSums path: String) throws -> Set<String> {
+    Set(SumsFile.entries(of: try Disk.read(path)).map(\.path) + [sumsName])
   }
 }

@@ -1,4 +1,3 @@
-import Foundation
 import Gazette
 import Pages
 import Reading
@@ -17,30 +16,33 @@ enum SiteFactsFile {
   /// The facts, and a message for each entry that is none.
   static func read(in content: String) throws -> Contents {
     let path = content + "/site.json"
-    guard Disk.exists(path) else { return Contents() }
-    guard let json = try? JSONSerialization.jsonObject(with: Data(try Disk.read(path))),
-      let object = json as? [String: Any]
-    else {
-      let location = SourceLocation(path: path, line: 1)
-      return Contents(diagnostics: [Diagnostic(.error, at: location, "not a JSON object", advice: advice)])
+    guard let contents = try ContentFile.read(path) else { return Contents() }
+    switch contents {
+    case .failure(let wrong):
+      return Contents(diagnostics: [Problem(wrong.problem).diagnostic(at: SourceLocation(path: path, line: wrong.line))]
+      )
+    case .success(let json):
+      guard case .object(let members) = json.value else {
+        let location = SourceLocation(path: path, line: json.line)
+        return Contents(diagnostics: [Problem("not a JSON object").diagnostic(at: location)])
+      }
+      var reading = ReadingOptions()
+      if let masks = json[mask]?.truth { reading.masksMobileNumbers = masks }
+      let diagnostics = members.compactMap { member in
+        problem(with: member)?.diagnostic(at: SourceLocation(path: path, line: member.value.line))
+      }
+      return Contents(facts: facts(of: json), reading: reading, diagnostics: diagnostics)
     }
-    let diagnostics = object.keys.sorted().compactMap { problem(with: $0, value: object[$0], path: path) }
-    var reading = ReadingOptions()
-    if let masks = truth(object[mask]) { reading.masksMobileNumbers = masks }
-    return Contents(facts: facts(of: object), reading: reading, diagnostics: diagnostics)
   }
 
-  private static func facts(of object: [String: Any]) -> SiteFacts {
-    func text(_ key: String) -> String? {
-      guard let text = object[key] as? String, !text.isEmpty else { return nil }
-      return text
-    }
+  private static func facts(of json: LocatedJSON) -> SiteFacts {
+    func text(_ key: String) -> String? { json.text(key).flatMap { $0.isEmpty ? nil : $0 } }
     return SiteFacts(
       title: text("title"), organ: text("organ"), jurisdiction: text("jurisdiction"),
       baseURL: text("baseURL").flatMap(BaseURL.init), siteDomain: text("siteDomain"), siteIDCode: text("siteIDCode"),
       sponsor: text("sponsor"), contact: text("contact"), icp: text("icp"), policeRecord: text("policeRecord"),
       errorsMail: text("errorsMail").flatMap(MailAddress.init), language: text("language"),
-      leftOut: Set((object[leaveOut] as? [String] ?? []).compactMap(Extra.init)))
+      leftOut: Set((json[leaveOut]?.texts ?? []).compactMap(Extra.init)))
   }
 
   private static let keys = [
@@ -56,44 +58,59 @@ enum SiteFactsFile {
 
   private static let extras = Extra.allCases.map(\.rawValue)
 
-  private static let advice =
-    "write an object of texts with these names: " + keys.joined(separator: ", ")
-    + "; `\(mask)`, true or false; and `\(leaveOut)`, a list of some of "
-    + extras.joined(separator: ", ")
+  /// What is wrong with an entry, and what to do about it.
+  private struct Problem {
+    let problem: String
+    let advice: String
 
-  /// A JSON `true` or `false`, and no number that Foundation would take for one.
-  private static func truth(_ value: Any?) -> Bool? {
-    guard let number = value as? NSNumber, String(cString: number.objCType) == "c" else { return nil }
-    return number.boolValue
+    init(_ problem: String, advice: String = Self.everything) {
+      self.problem = problem
+      self.advice = advice
+    }
+
+    func diagnostic(at location: SourceLocation) -> Diagnostic {
+      Diagnostic(.error, at: location, problem, advice: advice)
+    }
+
+    private static let everything =
+      "write an object of texts with these names: " + keys.joined(separator: ", ")
+      + "; `\(mask)`, true or false; and `\(leaveOut)`, a list of some of " + extras.joined(separator: ", ")
   }
 
-  private static func problem(with key: String, value: Any?, path: String) -> Diagnostic? {
-    let location = SourceLocation(path: path, line: 1)
-    if key == mask {
-      guard let value, !(value is NSNull), truth(value) == nil else { return nil }
-      return Diagnostic(.error, at: location, "`\(key)` is neither true nor false", advice: advice)
+  /// Nil where nothing is wrong; `null` is a fact that is not given.
+  private static func problem(with member: LocatedJSON.Member) -> Problem? {
+    let (key, value) = (member.name, member.value)
+    let isKnown = keys.contains(key) || key == mask || key == leaveOut
+    guard isKnown else { return Problem("`\(key)` is no fact that the site knows") }
+    guard !value.isNull else { return nil }
+    switch key {
+    case mask: return value.truth == nil ? Problem("`\(key)` is neither true nor false") : nil
+    case leaveOut: return problem(withOutputs: value)
+    default:
+      guard let text = value.text else { return Problem("`\(key)` is not a text") }
+      return text.isEmpty ? nil : problem(with: text, of: key)
     }
-    if key == leaveOut {
-      let names = value as? [String]
-      guard !(value is NSNull), names?.allSatisfy(extras.contains) != true else { return nil }
-      let wrong = names?.first { !extras.contains($0) }.map { "names `\($0)`, which is no output" }
-      return Diagnostic(
-        .error, at: location, "`\(key)` \(wrong ?? "is no list of outputs") that a site can do without", advice: advice)
+  }
+
+  private static func problem(withOutputs list: LocatedJSON) -> Problem? {
+    guard case .list(let values) = list.value, values.count == list.texts.count else {
+      return Problem("`\(leaveOut)` is no list of outputs that a site can do without")
     }
-    guard keys.contains(key) else {
-      return Diagnostic(.error, at: location, "`\(key)` is no fact that the site knows", advice: advice)
+    return list.texts.first { !extras.contains($0) }.map { stranger in
+      Problem("`\(leaveOut)` names `\(stranger)`, which is no output that a site can do without")
     }
-    guard let text = value as? String else {
-      return value is NSNull ? nil : Diagnostic(.error, at: location, "`\(key)` is not a text", advice: advice)
+  }
+
+  private static func problem(with text: String, of key: String) -> Problem? {
+    switch key {
+    case "errorsMail" where MailAddress(text) == nil:
+      Problem(
+        "the errorsMail `\(text)` is not an address for letters", advice: "write it like gongbao@example.gov.cn")
+    case "baseURL" where BaseURL(text) == nil:
+      Problem(
+        "the baseURL `\(text)` is not an address to publish at",
+        advice: "write it like https://www.example.gov.cn/gongbao/")
+    default: nil
     }
-    if key == "errorsMail", !text.isEmpty, MailAddress(text) == nil {
-      return Diagnostic(
-        .error, at: location, "the errorsMail `\(text)` is not an address for letters",
-        advice: "write it like gongbao@example.gov.cn")
-    }
-    guard key == "baseURL", !text.isEmpty, BaseURL(text) == nil else { return nil }
-    return Diagnostic(
-      .error, at: location, "the baseURL `\(text)` is not an address to publish at",
-      advice: "write it like https://www.example.gov.cn/gongbao/")
   }
 }

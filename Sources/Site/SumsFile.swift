@@ -24,10 +24,20 @@ enum SumsFile {
   /// The digests by path, as the list among the files tells them.
   static func digests(in files: [SiteFile]) -> [String: String] {
     guard let list = files.last(where: { $0.path == OutputTree.sumsName }) else { return [:] }
-    let lines = list.bytes.split(separator: UInt8(ascii: "\n")).filter { $0.count > 66 }
-    let rows = lines.map { (text($0.dropFirst(66)), text($0.prefix(64))) }
-    return Dictionary(rows) { first, _ in first }
+    return Dictionary(entries(of: list.bytes)) { first, _ in first }
   }
 
-  private static func text(_ bytes: ArraySlice<UInt8>) -> String { String(decoding: bytes, as: UTF8.self) }
+  /// What the lines of a list say, those left out that are of another form.
+  static func entries(of list: [UInt8]) -> [(path: String, digest: String)] {
+    list.split(separator: UInt8(ascii: "\n")).compactMap(entry)
+  }
+
+  /// What a line says; nil for one that is not 64 digits, two blanks and a path.
+  static func entry(_ line: ArraySlice<UInt8>) -> (path: String, digest: String)? {
+    let (digest, rest) = (line.prefix(64), line.dropFirst(64))
+    guard digest.count == 64, rest.starts(with: "  ".utf8), rest.count > 2,
+      digest.allSatisfy({ "0123456789abcdef".utf8.contains($0) })
+    else { return nil }
+    return (String(decoding: rest.dropFirst(2), as: UTF8.self), String(decoding: digest, as: UTF8.self))
+  }
 }

@@ -29,10 +29,20 @@ struct TemplateFolder {
 
   private func words(_ language: String) throws -> WordFile {
     let shown = path + "/" + Self.wordPath(language)
-    guard let text = String(validating: try Disk.read(shown), as: UTF8.self) else {
-      throw DiskError(path: shown, problem: "is not UTF-8")
-    }
-    return WordFile(path: shown, text: text)
+    return WordFile(path: shown, text: try Self.text(of: shown))
+  }
+
+  /// The text of a file, a byte order mark left out.
+  private static func text(of path: String) throws -> String {
+    let bytes = try Disk.read(path)
+    let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
+    if let text = String(validating: text, as: UTF8.self) { return text }
+    throw TemplateErrors(
+      errors: [
+        TemplateError(
+          path: path, line: RawText.firstInvalidLine(of: bytes), column: 1, "the bytes are not UTF-8",
+          advice: "save the file as UTF-8")
+      ])
   }
 
   private func unknown(_ language: String, _ files: [String]) -> Diagnostic {
@@ -47,10 +57,7 @@ struct TemplateFolder {
 
   private func source(_ file: String) throws -> (name: String, path: String, text: String) {
     let shown = path + "/" + file
-    guard let text = String(validating: try Disk.read(shown), as: UTF8.self) else {
-      throw DiskError(path: shown, problem: "is not UTF-8")
-    }
-    return (String(file.dropLast(Self.suffix.count)), shown, text)
+    return (String(file.dropLast(Self.suffix.count)), shown, try Self.text(of: shown))
   }
 
   private func asset(_ file: String) throws -> OutputFile {

@@ -22,12 +22,10 @@ enum UnitNamesFile {
   /// The names, and a message for each entry that is none.
   static func read(in content: String) throws -> (entries: [Entry], diagnostics: [Diagnostic]) {
     let path = content + "/units.json"
-    guard Disk.exists(path) else { return ([], []) }
-    let bytes = try Disk.read(path)
-    do {
-      return entries(try JSONReading.read(Array(bytes)), path: path)
-    } catch {
-      return ([], [problem(path, error.line, error.problem)])
+    guard let contents = try ContentFile.read(path) else { return ([], []) }
+    return switch contents {
+    case .success(let json): entries(json, path: path)
+    case .failure(let wrong): ([], [problem(path, wrong.line, wrong.problem)])
     }
   }
 

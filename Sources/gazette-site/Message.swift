@@ -29,6 +29,11 @@ enum Message {
     return String(shown)
   }
 
+  /// The same of a text of several lines.
+  static func visibleLines(_ text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { visible(String($0)) }.joined(separator: "\n")
+  }
+
   private static func key(_ diagnostic: Diagnostic) -> (Int, String, Int, String) {
     let severity = diagnostic.severity == .error ? 1 : 0
     return (severity, diagnostic.location.path, diagnostic.location.line ?? 0, diagnostic.problem)

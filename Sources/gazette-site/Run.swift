@@ -21,8 +21,8 @@ struct Run {
 
   private func run(_ deed: Arguments.Deed) throws -> Int32 {
     switch deed {
-    case .help(let command): Terminal.say(Help.text(of: command))
-    case .version: Terminal.say("gazette-site \(Self.version)")
+    case .help(let command): return Self.hand(Help.text(of: command), 0)
+    case .version: return Self.hand("gazette-site \(Self.version)", 0)
     case .build(let request): return try build(request)
     case .check(let request): return try check(request)
     case .diff(let request, let format): return try diff(request, format)
@@ -56,8 +56,8 @@ struct Run {
     let report = try request.diff()
     tell(report.diagnostics)
     guard let diff = report.diff else { return 2 }
-    Terminal.say(diff.told(as: format))
-    return diff.isEmpty ? 0 : 1
+    let told = diff.told(as: format)
+    return Self.hand(format == .text ? Message.visibleLines(told) : told, diff.isEmpty ? 0 : 1)
   }
 
   private func serve(_ request: BuildRequest, port: UInt16) throws -> Int32 {
@@ -76,6 +76,11 @@ struct Run {
   }
 
   // MARK: What is told
+
+  /// Gives out what was asked for and ends with a status; 2 where standard output does not take it.
+  private static func hand(_ text: String, _ status: Int32) -> Int32 {
+    Terminal.hand(text) ? status : refuse("standard output does not take what was asked for")
+  }
 
   private func tell(_ diagnostics: [Diagnostic]) {
     for line in Message.lines(diagnostics.filter { loudness != .quiet || $0.severity == .error }) {

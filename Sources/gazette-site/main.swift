@@ -1,3 +1,4 @@
 import Glibc
 
+Terminal.makeReady()
 exit(Run.command(Array(CommandLine.arguments.dropFirst())))

@@ -38,6 +38,27 @@ struct ExitStatusTests {
     #expect(outcome.status == 2 && outcome.errors.split(separator: "\n").count == 1, "\(outcome.errors)")
   }
 
+  /// What was asked for and did not arrive is no success; what only accompanies a deed changes nothing of it.
+  @Test func tellsOutputThatNobodyTakes() throws {
+    let shop = try Workshop()
+    for end in ["> /dev/full", ">&-"] {
+      for words in [["--help"], ["--version"], ["diff"] + shop.words("one"), ["export", "--content", "one"]] {
+        let outcome = try Program.run(words, in: shop.path, through: ["sh", "-c", "exec \"$0\" \"$@\" \(end)"])
+        #expect(outcome.status == 2 && outcome.errors.contains("standard output"), "\(words) \(end) \(outcome)")
+      }
+      #expect(try shop.build("one", through: ["sh", "-c", "exec \"$0\" \"$@\" \(end)"]).status == 0)
+    }
+  }
+
+  @Test func neverExportsIntoTheContent() throws {
+    let shop = try Workshop()
+    let words = ["--content", "one", "--output", "one/issues/x"]
+    for more in [[], ["--mapping"]] {
+      #expect(try Program.run(["export"] + more + words, in: shop.path).status == 2)
+    }
+    #expect(shop.names(in: shop.path + "/one/issues") == ["a.txt"])
+  }
+
   @Test func keepsGoingWithThree() throws {
     let shop = try Workshop()
     try Data([0xFF, 0xFE]).write(to: URL(fileURLWithPath: shop.path + "/one/issues/bad.txt"))

@@ -41,6 +41,8 @@ import Testing
     ("{\"a/\": \"a/\"}", "1: `a/index.html` is an old address itself"),
     ("{\"../a/\": \"about/\"}", "1: `../a/` and what it stands for are not two addresses"),
     ("{\"a/\": \"https://elsewhere.cn/\"}", "1: `a/` and what it stands for are not two addresses"),
+    ("{\"feed.xml/\": \"about/\"}", "1: `feed.xml/` and what it stands for are not two addresses"),
+    ("{\"" + String(repeating: "a/", count: 3000) + "\": \"about/\"}", "1: `a/a/"),
     ("{\"a/\": 7}", "1: `a/` and what it stands for are not two addresses"),
     ("[]", "1: not an object of addresses"), ("{", "1:"),
   ])

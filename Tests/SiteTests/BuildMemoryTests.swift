@@ -98,6 +98,37 @@ import Testing
     #expect(!Self.wasIdle(try other.run()))
   }
 
+  /// Each of two links to the folder that they stand in doubles the ways through it.
+  @Test func linksInACircleEnd() throws {
+    try bring(["Content/issues/a.txt": Self.notice(1, "停车"), "Content/notes/x.txt": "x"])
+    for name in ["Content/a", "Content/b", "Content/notes/c", "Templates/d"] {
+      try FileManager.default.createSymbolicLink(atPath: folder.path + "/" + name, withDestinationPath: ".")
+    }
+    #expect(try request().run().built)
+    #expect(request().snapshot().changes(since: request().snapshot()).isEmpty)
+  }
+
+  /// Content that stands elsewhere is looked at where it stands.
+  @Test func seesChangesBehindALinkToTheFolder() throws {
+    try bring(["elsewhere/a.txt": Self.notice(1, "停车"), "Content/site.json": "{}"])
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path + "/Content/issues", withDestinationPath: "../elsewhere")
+    _ = try request().run()
+    let before = request().snapshot()
+    try folder.write(["elsewhere/a.txt": Self.notice(1, "供热供暖")])
+    #expect(request().snapshot().changes(since: before) == [folder.path + "/Content/issues/a.txt"])
+    #expect(!Self.wasIdle(try request().run()))
+  }
+
+  @Test(arguments: ["Content", "Content/issues", "Templates/assets", "public", "public/cache"])
+  func refusesToRememberAmongWhatPeopleWriteOrRead(cache: String) throws {
+    try bring(["Content/issues/a.txt": Self.notice(1, "停车")])
+    var request = request()
+    request.cache = folder.path + "/" + cache
+    let refusal = #expect(throws: DiskError.self) { try request.run() }
+    #expect(refusal?.problem.contains("choose another --cache") == true)
+  }
+
   @Test func tellsStrangersAnew() throws {
     try bring(["Content/issues/a.txt": Self.notice(1, "停车"), "public/mine.txt": "x"])
     let first = try request().run()

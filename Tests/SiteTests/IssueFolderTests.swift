@@ -63,6 +63,21 @@ import Testing
     ("corrections/good.json", Data(#"[{"line": 1, "doubt": ""}]"#.utf8), "not a correction"),
     ("corrections/good.json", Data(#"[{"line": 0, "doubt": "疑"}]"#.utf8), "not a correction"),
     ("corrections/good.json", Data(#"[{"line": 1, "doubt": "疑", "find": "一"}]"#.utf8), "what is left open is"),
+    ("corrections/good.json", Data("[\n\n{\"line\" 3}]".utf8), "good.json:3: error: a colon is missing"),
+    ("corrections/good.json", Data("[\n7]".utf8), "good.json:2: error: not a correction"),
+    (
+      "corrections/good.json", Data(#"[{"line": true, "find": "好", "replace": "妤", "reason": "r"}]"#.utf8),
+      "good.json:1: error: not a correction"
+    ),
+    (
+      "corrections/good.json", Data(#"[{"lines": [1, 1], "drop": 1, "reason": "r"}]"#.utf8),
+      "good.json:1: error: not a correction"
+    ),
+    (
+      "corrections/good.json", Data("[{\"line\": 1,\n\"line\": 2, \"doubt\": \"疑\"}]".utf8),
+      "good.json:2: error: the name `line` stands twice"
+    ),
+    ("corrections/good.json", Data("\u{FEFF}[{\"line\": 1, \"doubt\": \"疑\"},]".utf8), "no value begins like this"),
   ])
   func tellsWhatItCannotRead(name: String, bytes: Data, part: String) throws {
     try folder.write(["issues/good.txt": "好"])
@@ -83,6 +98,18 @@ import Testing
   @Test func tellsAnEmptyFolder() throws {
     try FileManager.default.createDirectory(atPath: folder.path + "/issues", withIntermediateDirectories: true)
     #expect(try find().diagnostics.map(\.severity) == [.error])
+  }
+
+  @Test func takesCorrectionsBehindAByteOrderMark() throws {
+    try folder.write(["issues/good.txt": "好", "corrections/good.json": "\u{FEFF}[{\"line\": 1, \"doubt\": \"疑\"}]"])
+    let found = try find()
+    #expect(found.diagnostics.isEmpty && found.issues.first?.doubts.count == 1)
+  }
+
+  /// A file in place of the folder would else mean that nothing is corrected, and nobody hears of it.
+  @Test func throwsWhereCorrectionsAreNoFolder() throws {
+    try folder.write(["issues/good.txt": "好", "corrections": "[]"])
+    #expect(throws: DiskError.self) { try find() }
   }
 
   @Test func throwsWhereThereIsNoFolder() {

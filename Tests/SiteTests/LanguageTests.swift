@@ -55,6 +55,29 @@ import Testing
     #expect(told.contains { $0.problem == "the word `home` is missing" && $0.severity == .warning })
   }
 
+  /// As editors on other systems save it: line ends of two characters behind a byte order mark.
+  @Test func aFileOfAnotherSystemSaysTheSame() throws {
+    let sample = try Self.sample("en")
+    try #require(sample.request.run().built)
+    let page = sample.folder.text("public/index.html")
+    let words = try #require(sample.folder.text("Templates/words/en.txt"))
+    let saved = "\u{FEFF}" + words.replacingOccurrences(of: "\n", with: "\r\n")
+    try sample.folder.write(["Templates/words/en.txt": saved])
+    let report = try sample.request.run()
+    #expect(report.built && !report.diagnostics.contains { $0.severity == .error })
+    #expect(sample.folder.text("public/index.html") == page)
+  }
+
+  @Test(arguments: ["words/en.txt", "home.mustache"])
+  func aFileInAnotherEncodingIsToldWithItsLine(name: String) throws {
+    let sample = try Self.sample("en")
+    let file = try #require(sample.folder.text("Templates/" + name))
+    try sample.folder.write("Templates/" + name, Data("# 一\n".utf8) + [0xB6, 0xFE, 0x0A] + Data(file.utf8))
+    let report = try sample.request.run()
+    let told = report.diagnostics.filter { $0.severity == .error }
+    #expect(!report.built && told.map(\.location.line) == [2] && told.map(\.problem) == ["the bytes are not UTF-8"])
+  }
+
   @Test func aLanguageWithoutAFileIsToldAndBuildsNothing() throws {
     let sample = try Self.sample("../en")
     let report = try sample.request.run()

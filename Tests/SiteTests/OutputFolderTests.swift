@@ -52,6 +52,22 @@ import Testing
     #expect(folder.text("public/gone/old.html") == nil)
   }
 
+  /// A name that is no text cannot be carried over to the new site, so it is refused before anything is done.
+  @Test(arguments: [[0xFF], [0x61, 0xC3]] as [[UInt8]])
+  func refusesAStrangerWhoseNameIsNoText(name: [UInt8]) throws {
+    _ = try output.publish(site(["index.html": "home"]))
+    let made = (Array((folder.path + "/public/").utf8) + name + [0]).withUnsafeBytes { path in
+      path.baseAddress.map { open($0.assumingMemoryBound(to: CChar.self), O_WRONLY | O_CREAT, 0o644) } ?? -1
+    }
+    try #require(made >= 0)
+    close(made)
+    for _ in 0..<2 {
+      let refusal = #expect(throws: DiskError.self) { try output.publish(site(["index.html": "new home"])) }
+      #expect(refusal?.problem.contains("not UTF-8") == true)
+    }
+    #expect(folder.text("public/index.html") == "home")
+  }
+
   @Test(arguments: [
     ["public/index.html": "a stranger's"], ["public/index.html/inside": "a stranger's"], ["public/a": "a stranger's"],
   ])

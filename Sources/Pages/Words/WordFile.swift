@@ -21,7 +21,9 @@ public struct WordFile: Sendable {
     var lines = [TemplateLine]()
     var diagnostics = [Diagnostic]()
     var firstLines = [String: Int]()
-    for (index, raw) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    // By bytes, since a carriage return and a line feed together are one character, and none of these.
+    let raws = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map(Substring.init)
+    for (index, raw) in raws.enumerated() {
       let location = SourceLocation(path: path, line: index + 1)
       guard raw.contains(where: { !$0.isWhitespace }), raw.first != "#" else { continue }
       guard let line = Self.line(raw, at: index + 1, of: path) else {

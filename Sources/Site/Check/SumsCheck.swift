@@ -10,23 +10,15 @@ enum SumsCheck {
     var listed = [String: (sum: String, line: Int)]()
     for (index, line) in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated() {
       if line.isEmpty && index > 0 { continue }
-      guard let entry = entry(line) else {
+      guard let entry = SumsFile.entry(line) else {
         found.append(site.error(name, line: index + 1, "not a line of 64 digits, two blanks and a path"))
         continue
       }
-      if listed.updateValue((entry.sum, index + 1), forKey: entry.path) != nil {
+      if listed.updateValue((entry.digest, index + 1), forKey: entry.path) != nil {
         found.append(site.error(name, line: index + 1, "`\(entry.path)` is listed twice"))
       }
     }
     return found + changes(in: site, listed) + missing(from: site, listed) + orphans(of: site, listed)
-  }
-
-  private static func entry(_ line: ArraySlice<UInt8>) -> (sum: String, path: String)? {
-    let sum = line.prefix(64)
-    let rest = line.dropFirst(64)
-    let isHexadecimal = sum.allSatisfy { "0123456789abcdef".utf8.contains($0) }
-    guard sum.count == 64, isHexadecimal, rest.starts(with: "  ".utf8), rest.count > 2 else { return nil }
-    return (String(decoding: sum, as: UTF8.self), String(decoding: rest.dropFirst(2), as: UTF8.self))
   }
 
   private static func changes(in site: BuiltSite, _ listed: [String: (sum: String, line: Int)]) -> [Diagnostic] {

@@ -10,9 +10,10 @@ struct JSONReading {
     let problem: String
   }
 
-  /// The value that the bytes spell.
+  /// The value that the bytes spell; a byte order mark before it, which some editors write, says nothing.
   static func read(_ bytes: [UInt8]) throws(Fault) -> LocatedJSON {
     var reading = JSONReading(bytes: bytes)
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { reading.position = 3 }
     let value = try reading.value(depth: 0)
     reading.skipBlanks()
     guard reading.position == bytes.count else { throw reading.fault("something stands behind the value") }

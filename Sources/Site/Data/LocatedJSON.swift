@@ -34,6 +34,8 @@ struct LocatedJSON: Sendable {
   var text: String? { if case .text(let text) = value { text } else { nil } }
   /// The number, if it is a whole one.
   var integer: Int? { if case .integer(let number) = value { number } else { nil } }
+  /// Whether it is `true` or `false`, if it is one of them.
+  var truth: Bool? { if case .bool(let flag) = value { flag } else { nil } }
   /// Whether it is `null`.
   var isNull: Bool { if case .null = value { true } else { false } }
   /// The texts of a list.

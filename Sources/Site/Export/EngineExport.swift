@@ -17,6 +17,7 @@ extension BuildRequest {
 
   /// Writes the settings and mapping that the engine's index must be made with.
   public func exportMapping() throws {
+    try checkOutputFile()
     try ExportSink.writing(to: output) { try $0.write(EngineMapping.bytes) }
   }
 }

@@ -2,7 +2,8 @@ import Glibc
 
 /// Where an export goes: standard output, or a file that gets its name when it is whole.
 struct ExportSink {
-  private let path: String
+  /// What messages call it.
+  private let name: String
   private let staged: String?
   private let descriptor: Int32
 
@@ -21,7 +22,7 @@ struct ExportSink {
   }
 
   private init(path: String) throws {
-    self.path = path
+    name = path == "-" ? "standard output" : path
     guard path != "-" else {
       (staged, descriptor) = (nil, STDOUT_FILENO)
       return
@@ -42,7 +43,7 @@ struct ExportSink {
       let put = bytes.withUnsafeBytes {
         Glibc.write(descriptor, $0.baseAddress.map { $0 + written }, $0.count - written)
       }
-      guard put > 0 else { throw DiskError(path: path, trying: "write") }
+      guard put > 0 else { throw DiskError(path: name, trying: "write") }
       written += put
     }
   }

@@ -110,6 +110,6 @@ extension BuildRequest {
     guard cache == nil, Disk.isFolder(".build") else { return self }
     var request = self
     request.cache = ".build/gazette-site"
-    return request
+    return request.folderAroundCache == nil ? request : self
   }
 }

@@ -4,21 +4,21 @@ import Gazette
 struct SourceSums: Sendable {
   private let files: [(path: String, digest: String)]
   /// How the files looked from outside before they were summed.
-  private let stamps: [String: Disk.Stamp]
+  private let look: SourceSnapshot
   private let folder: IssueFolder
 
   /// Sums the content and the templates of a build; nil where a file cannot be read.
   init?(of request: BuildRequest) {
-    let paths = SourceSum.files(in: [request.content, request.templates])
-    let stamps = Dictionary(paths.compactMap { path in Disk.stamp(of: path).map { (path, $0) } }) { first, _ in first }
-    guard let files = SourceSum.digests(ofFiles: paths) else { return nil }
-    (self.files, self.stamps) = (files, stamps)
+    let paths = SourceFiles.paths(of: request)
+    let look = SourceSnapshot(of: paths)
+    guard let files = SourceSum.digests(of: paths) else { return nil }
+    (self.files, self.look) = (files, look)
     folder = IssueFolder(content: request.content)
   }
 
   /// Whether nobody wrote to a file since it was summed here and until it was summed there, though it be with the same bytes in
   /// the end: who read it in between may have read others.
-  func lasted(until later: SourceSums) -> Bool { stamps == later.stamps && all == later.all }
+  func lasted(until later: SourceSums) -> Bool { look == later.look && all == later.all }
 
   /// The sum of all of them.
   var all: String { SourceSum.sum(of: files) }

@@ -6,10 +6,9 @@
 public struct SourceSnapshot: Equatable, Sendable {
   private let stamps: [String: Disk.Stamp]
 
-  init(folders: [String]) {
-    var stamps = [String: Disk.Stamp]()
-    for folder in folders { Self.look(at: folder, into: &stamps) }
-    self.stamps = stamps
+  init(of paths: [String]) {
+    let looks = paths.compactMap { path in Disk.stamp(of: path).map { (path, $0) } }
+    stamps = Dictionary(looks) { first, _ in first }
   }
 
   /// The files that came, went or changed between two looks, by path.
@@ -17,17 +16,9 @@ public struct SourceSnapshot: Equatable, Sendable {
     let paths = Set(stamps.keys).union(earlier.stamps.keys)
     return paths.filter { stamps[$0] != earlier.stamps[$0] }.sorted()
   }
-
-  /// Hidden files are none of the site's: editors keep what is not saved yet in them.
-  private static func look(at folder: String, into stamps: inout [String: Disk.Stamp]) {
-    for name in (try? Disk.names(in: folder)) ?? [] where !name.hasPrefix(".") {
-      let path = folder + "/" + name
-      if Disk.isFolder(path) { look(at: path, into: &stamps) } else { stamps[path] = Disk.stamp(of: path) }
-    }
-  }
 }
 
 extension BuildRequest {
   /// A look at all files that the site is made of.
-  public func snapshot() -> SourceSnapshot { SourceSnapshot(folders: [content, templates]) }
+  public func snapshot() -> SourceSnapshot { SourceSnapshot(of: SourceFiles.paths(of: self)) }
 }
