@@ -79,7 +79,9 @@ struct DocumentReader {
     }
     let references = signs.hasReferences ? ReferenceScan.references(in: passage, memory: &memory) : []
     let begins = passage.sentences.first?.lowerBound ?? 0
-    let isBare = !isNarrative && references.allSatisfy { $0.title == nil && $0.range.lowerBound > begins + 6 }
+    let isBare =
+      !isNarrative
+      && (references.allSatisfy { $0.title == nil && $0.range.lowerBound > begins + 6 } || isRow(passage, from: begins))
     if isBare, passage.block.rows.isEmpty, signs.hasReferences || signs.hasDeeds || list != nil, startsList(passage) {
       return
     }
@@ -90,6 +92,14 @@ struct DocumentReader {
       while next < references.count, references[next].range.lowerBound < sentence.upperBound { next += 1 }
       readSentence(sentence, of: passage, references: references, members: first..<next)
     }
+  }
+
+  /// Whether a row of a catalogue gives a bare title that names another: `二、…关于颁布《…办法》的通知（济政发〔1988〕101号）`
+  private func isRow(_ passage: Passage, from start: Int) -> Bool {
+    guard let list, list.isCatalogue, passage.block.label != nil, start < passage.scalars.count,
+      passage.scalars[start] != "《", let row = RowScan.item(passage, from: start), row.number != nil
+    else { return false }
+    return row.title.map { $0.unicodeScalars.contains("〈") } ?? false
   }
 
   /// Gives the mentions that the block before ended with what this one says of them: `…〔2024〕4号）` | `同时废止。`
@@ -142,7 +152,11 @@ struct DocumentReader {
     _ sentence: Range<Int>, of passage: Passage, references: [Reference], members: Range<Int>
   ) {
     let start = members.isEmpty ? sentence.upperBound : references[members.lowerBound].range.lowerBound
-    if !isNarrative, let lead = ListDeed.lead(passage, sentence.lowerBound..<max(sentence.lowerBound, start)) {
+    let late = isNarrative ? nil : lateLead(passage, sentence, behind: members.last.map { references[$0].scopeEnd })
+    defer { if let late { list = late } }
+    if !isNarrative, late == nil,
+      let lead = ListDeed.lead(passage, sentence.lowerBound..<max(sentence.lowerBound, start))
+    {
       list = lead
       if passage.scalars.contains(anyOf: ["附件"], in: sentence) { annexList = lead }
     } else if !members.isEmpty, !isChange(passage), !ListDeed.isRowLabel(passage.scalars, sentence.lowerBound..<start) {
@@ -164,6 +178,14 @@ struct DocumentReader {
       }
       open = OpenSentence(group.range, deed: deed, mentions: before..<reading.mentions.count, in: passage)
     }
+  }
+
+  /// A lead-in behind the grounds that a sentence names: `根据《…规定》，现将废止的规范性文件公告如下：`
+  private func lateLead(_ passage: Passage, _ sentence: Range<Int>, behind end: Int?) -> ListDeed? {
+    guard let end, end < sentence.upperBound, passage.scalars[sentence].last == "：",
+      passage.scalars.contains(anyOf: ["文件", "规章", "法规", "制度"], in: end..<sentence.upperBound)
+    else { return nil }
+    return ListDeed.lead(passage, end..<sentence.upperBound)
   }
 
   /// Whether a text changes the instrument that a row above it names: 将第三条中的“…”修改为“…”.

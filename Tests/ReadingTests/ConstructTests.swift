@@ -112,6 +112,18 @@ import Testing
       name: "a document known by the 目录 alone", shows: "title 2024年10月大事记",
       cases: ["contents-bare-plain", "contents-bare-text-layer"]),
     Construct(
+      name: "目录 without pages", shows: "\ntable-of-contents ",
+      cases: ["contents-pageless-plain", "contents-pageless-markdown"]),
+    Construct(
+      name: "a date in brackets under the number", shows: "signed=2013-01-06",
+      cases: ["older-heads-plain", "older-heads-text-layer"]),
+    Construct(
+      name: "names above a title that are a list's", shows: "title 济南市人民政府办公厅关于做好供热工作的通知",
+      cases: ["older-heads-plain", "older-heads-text-layer"]),
+    Construct(
+      name: "大事记 without 目录", shows: "title 济南市大事记",
+      cases: ["older-heads-plain", "older-heads-text-layer"]),
+    Construct(
       name: "masthead", shows: "\nmasthead ",
       cases: ["contents-garbled-plain", "contents-garbled-text-layer", "running-heads-markdown"]),
     Construct(

@@ -55,6 +55,59 @@ import Testing
     #expect(summary(of: builder) == kind + " 《济南市牲畜屠宰办法》")
   }
 
+  /// The grounds of a list may stand before its lead-in.
+  @Test func groundsMayStandBeforeTheLeadIn() {
+    var builder = DocumentBuilder()
+    builder.paragraphs = [
+      .init(text: "根据《济南市规范性文件管理规定》，现将济南市财政局废止的规范性文件公告如下："),
+      .init(text: "1.《关于印发〈济南市契税征收办法〉的通知》（济财税〔1998〕12号）；", kind: .item, label: "1."),
+      .init(text: "2.《关于房产税若干问题的通知》（济地税发〔2003〕88号）第三条。", kind: .item, label: "2."),
+    ]
+    #expect(
+      summary(of: builder)
+        == "basis 《济南市规范性文件管理规定》; repeals 济财税〔1998〕12号; repeals 济地税发〔2003〕88号@第三条")
+  }
+
+  /// 作如下修改 is said of what the sentence names, not of what the changes name.
+  @Test func changesAreNoList() {
+    var builder = DocumentBuilder()
+    builder.paragraphs = [
+      .init(text: "经市政府同意，现对《济南市人才公寓管理办法》（济政办发〔2021〕9号）作如下修改："),
+      .init(text: "一、将第三条修改为：“人才公寓由区县政府筹集。”", kind: .item, label: "一、"),
+      .init(text: "二、《济南市人才公寓租金标准》作为附件一并印发。", kind: .item, label: "二、"),
+    ]
+    #expect(summary(of: builder) == "amends 济政办发〔2021〕9号; cites 《济南市人才公寓租金标准》")
+  }
+
+  /// A row's own number is the last; what its title names stays as it is.
+  @Test func rowsMayNameOtherInstruments() {
+    var builder = DocumentBuilder()
+    builder.enclosures = [.init(title: "宣布失效的规范性文件目录", kind: .annex)]
+    let rows = [
+      "一、济南市人民政府关于颁布《济南市股份合作制企业办法》的通知（1988年9月6日济政发〔1988〕101号）",
+      "二、济南市人民政府办公厅关于贯彻落实国办发〔1990〕15号文件的通知（1990年5月4日济政办发〔1990〕22号）",
+      "三、济南市人民政府关于公布失效文件目录的通知（1992年济政发〔1992〕8号）",
+    ]
+    builder.paragraphs =
+      [.init(text: "宣布失效的规范性文件目录", kind: .enclosureTitle, enclosure: 0)]
+      + rows.map { .init(text: $0, kind: .heading, label: String($0.prefix(2)), enclosure: 0) }
+    #expect(summary(of: builder) == "repeals 济政发〔1988〕101号; repeals 济政办发〔1990〕22号; repeals 济政发〔1992〕8号")
+  }
+
+  @Test func aTableRowIsNotWhatItsTitleNames() throws {
+    var builder = DocumentBuilder()
+    builder.enclosures = [.init(title: "废止的规范性文件目录", kind: .annex)]
+    builder.paragraphs = [
+      .init(text: "废止的规范性文件目录", kind: .enclosureTitle, enclosure: 0),
+      .init(
+        text: "", kind: .table, enclosure: 0,
+        rows: [["序号", "文件名称", "文号"], ["1", "济南市人民政府关于颁布《济南市股份合作制企业办法》的通知", "济政发〔1988〕101号"]]),
+    ]
+    let relation = try #require(relate(collection([builder])).graph.relations[builder.document.id]?.first)
+    #expect(relation.title == "济南市人民政府关于颁布〈济南市股份合作制企业办法〉的通知")
+    #expect(relation.number == "济政发〔1988〕101号")
+  }
+
   /// Rows numbered 一、 that are as short as headings.
   @Test func rowsMayLookLikeHeadings() {
     var builder = DocumentBuilder()

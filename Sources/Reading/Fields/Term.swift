@@ -53,16 +53,18 @@ struct Term {
       text.first(Self.force) != nil || text.first(Self.term) != nil || text.first(Self.trial) != nil
         || text.first(Self.run) != nil || text.first(Self.enforce) != nil
     else { return }
+    let own = QuotedStretch.blanking(text)
     var start = 0
-    for index in text.indices where text[index] == "。" || text[index] == "；" || index == text.count - 1 {
-      readSentence(text, start..<index + 1, block)
+    for index in text.indices where own[index] == "。" || own[index] == "；" || index == text.count - 1 {
+      readSentence(own[start...index], Array(text[start...index]), block)
       start = index + 1
     }
   }
 
-  private mutating func readSentence(_ text: Scalars, _ range: Range<Int>, _ block: Block) {
-    guard range.count <= 400 else { return }
-    let sentence = Array(text[range])
+  /// Reads a sentence whose quotations are blanked; `printed` is the sentence with them.
+  private mutating func readSentence(_ blanked: ArraySlice<Unicode.Scalar>, _ printed: Scalars, _ block: Block) {
+    guard blanked.count <= 400 else { return }
+    let sentence = Array(blanked)
     var dates = block.enclosure.map { brought[$0] ?? Dates() } ?? own
     var begun: GazetteDate?
     var isOwn = false
@@ -70,10 +72,10 @@ struct Term {
       isOwn = true
       begun = found.date
       dates.effective =
-        found.date.map { stated($0, sentence, block, range.lowerBound + found.offset) } ?? dates.effective
+        found.date.map { stated($0, printed, block, blanked.startIndex + found.offset) } ?? dates.effective
     }
     if let end = ending(sentence, begun: begun ?? (dates.effective ?? own.effective)?.date, isOwn: isOwn) {
-      dates.expires = stated(end.date, sentence, block, range.lowerBound + end.offset)
+      dates.expires = stated(end.date, printed, block, blanked.startIndex + end.offset)
     }
     guard dates.effective != nil || dates.expires != nil else { return }
     if let text = block.enclosure { brought[text] = dates } else { own = dates }
@@ -107,17 +109,18 @@ struct Term {
     return dates.count == 1 ? dates[0].date : nil
   }
 
-  /// The days between 起 and 施行: 0, or those of `起30日后施行`; nil if no 施行 follows.
+  /// The days between 起 and 施行: 0, or those of `起30日后施行`, `起满60日施行`; nil if no 施行 follows.
   private func delay(_ sentence: Scalars, after rise: Int) -> Int? {
     var index = rise + 1
+    if index < sentence.count, sentence[index] == "满" { index += 1 }
     let start = index
     while index < sentence.count, sentence[index].isDigit || Numeral.isChinese(sentence[index]) { index += 1 }
     var days = 0
     if index > start, let count = Numeral.value(of: sentence[start..<index]) {
       guard sentence.has(Self.daysLater, at: index) || sentence.has(Self.days, at: index) else { return nil }
       days = count
-      while index < sentence.count, index < start + 8, sentence[index] != "后" { index += 1 }
       index += 1
+      if let word = Self.afterwards.beginning(sentence, at: index) { index += word.count }
     }
     for word in [Self.formally, Self.begin] where sentence.has(word, at: index) { index += word.count }
     return Self.inForce.beginning(sentence, at: index) != nil ? days : nil
@@ -163,7 +166,17 @@ struct Term {
         return (end, place)
       }
     }
-    return nil
+    return isOwn ? stop(sentence) : nil
+  }
+
+  /// `自下发之日起施行，至2010年12月31日止`
+  private func stop(_ sentence: Scalars) -> (date: GazetteDate, offset: Int)? {
+    guard let place = sentence.first(Self.upTo) else { return nil }
+    let rest = Array(sentence[(place + Self.upTo.count)...].prefix(16))
+    guard let found = GazetteDate.occurrences(in: rest).first, found.range.lowerBound == 0,
+      found.range.upperBound < rest.count, rest[found.range.upperBound] == "止", let date = found.date
+    else { return nil }
+    return (date, place + 1)
   }
 
   /// Whether the clause of a place has no subject of its own.
@@ -200,6 +213,8 @@ struct Term {
   private static let issue = phrase("印发之日")
   private static let daysLater = phrase("日后")
   private static let days = phrase("日")
+  private static let upTo = phrase("，至")
+  private static let afterwards = Phrases("之后 以后 后")
   private static let formally = phrase("正式")
   private static let begin = phrase("开始")
   private static let publishing = Phrases("发布之日 公布之日 颁布之日 下发之日 发文之日 签发之日 通过之日 发布 公布 下发")

@@ -62,8 +62,13 @@ struct ContentsTable {
     text.count <= 40 && text.first == "（" && text.last == "）" && PrintedNumber.parse(text) != nil
   }
 
+  /// Whether a line ends an entry of a table without pages: in a number in brackets, or in a genre.
+  static func endsEntry(_ text: Scalars) -> Bool {
+    text.count >= 4 && (text.last == "）" && numberInBrackets(text) != nil || Genre.of(text) != nil)
+  }
+
   /// Reads the lines of a table.
-  init(_ lines: ArraySlice<Line>) {
+  init(_ lines: ArraySlice<Line>, hasPages: Bool = true) {
     var category: String?
     var open: Entry?
     var last = 0
@@ -83,7 +88,7 @@ struct ContentsTable {
       Self.take(text, into: &entry)
       open = entry
       if page != nil, entry.title.isEmpty, entry.number == nil { continue }
-      if page != nil {
+      if page != nil || !hasPages && Self.endsEntry(text) {
         entries.append(entry)
         open = nil
       }

@@ -28,15 +28,16 @@ struct FurnitureMap {
 
   /// Marks the masthead and the table of contents; gives the index of the first line behind them.
   private mutating func markFront(_ visible: [Int]) -> Int {
-    guard let table = table(visible) else { return markMasthead(visible[...]) }
+    guard let (table, hasPages) = table(visible) else { return markMasthead(visible[...]) }
     for place in 0..<table.lowerBound where kinds[visible[place]] == nil { kinds[visible[place]] = .masthead }
     for place in table { kinds[visible[place]] = .tableOfContents }
-    contents = ContentsTable(table.dropFirst().map { lines[visible[$0]] }[...]).entries
+    contents = ContentsTable(table.dropFirst().map { lines[visible[$0]] }[...], hasPages: hasPages).entries
     return table.upperBound < visible.count ? visible[table.upperBound] : lines.count
   }
 
-  /// The places of the table of contents among the visible lines: from 目录, or the first 【…】, to its last entry.
-  private func table(_ visible: [Int]) -> Range<Int>? {
+  /// The places of the table of contents among the visible lines, from 目录, or the first 【…】, to its last entry; and
+  /// whether it gives pages.
+  private func table(_ visible: [Int]) -> (places: Range<Int>, hasPages: Bool)? {
     let head = visible.prefix(80).firstIndex { index in
       let text = lines[index].text
       if case .contentsHead = LineKind(lines[index]) { return true }
@@ -53,7 +54,32 @@ struct FurnitureMap {
       if case .registration = LineKind(line) { break }
       place += 1
     }
+    if let last { return (head..<last + 1, true) }
+    return pageless(visible, from: head).map { ($0, false) }
+  }
+
+  /// A table of contents without pages: entries that end in a number or a genre, up to where a document begins.
+  private func pageless(_ visible: [Int], from head: Int) -> Range<Int>? {
+    guard case .contentsHead = LineKind(lines[visible[head]]) else { return nil }
+    var listed = [Scalars]()
+    var last: Int?
+    for place in visible.indices.dropFirst(head + 1).prefix(120) {
+      let line = lines[visible[place]]
+      if opensText(line) || listed.contains(where: { $0.begins(with: line.text) }) { break }
+      if ContentsTable.category(line.text) != nil { continue }
+      listed.append(line.text)
+      if ContentsTable.endsEntry(line.text) { last = place }
+    }
     return last.map { head..<$0 + 1 }
+  }
+
+  /// Whether a line cannot be one of a table of contents: an organ or a number by itself, a sentence.
+  private func opensText(_ line: Line) -> Bool {
+    switch LineKind(line) {
+    case .organs, .orderHead, .registration, .date, .printed, .contentsHead: return true
+    case .number: return line.text.first != "（"
+    default: return line.text.count > 120 || "。；：".unicodeScalars.contains(line.text.last ?? " ")
+    }
   }
 
   /// Before a table of contents stands the masthead, not a document's text; some print the gazette's name in Latin letters,

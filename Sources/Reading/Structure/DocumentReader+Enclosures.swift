@@ -174,8 +174,15 @@ extension DocumentReader {
     {
       enclosures.append(Enclosure(title: named.title.string, kind: .issued))
     }
-    if signed == nil, let byline { signed = GazetteDate.occurrences(in: byline).first?.date }
+    if signed == nil, let byline {
+      let days = GazetteDate.occurrences(in: byline)
+      let issued = days.first { Self.issuing.beginning(byline, at: $0.range.upperBound) != nil }
+      signed = (issued ?? days.first)?.date
+    }
   }
+
+  /// `（2016年4月11日市政府常务会议通过　2016年4月29日公布）`
+  private static let issuing = Phrases("公布 发布")
 
   /// The line under a title that names a day: `——2020年5月12日在济南市第十七届人民代表大会第二次会议上`.
   var byline: Scalars? {

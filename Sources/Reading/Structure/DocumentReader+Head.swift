@@ -36,8 +36,10 @@ extension DocumentReader {
 
   /// A line under a title that names a date, an occasion or a speaker.
   func isByline(_ index: Int) -> Bool {
-    guard head.number == nil, index < head.end + 4 else { return false }
+    guard index < head.end + 4 else { return false }
     let text = sheet.lines[index].text
+    // 济发〔2013〕1号⏎（2013年1月6日）
+    if head.number != nil { return index == head.end && !head.isOrder && Self.isDate(inBrackets: text) }
     switch sheet.kinds[index] {
     case .date, .announcementNumber: return true
     case .orderSequence: return AnnouncementNumber.mayFollow(title)
@@ -49,6 +51,11 @@ extension DocumentReader {
     return text.count <= 20 && sheet.tail(index) == .open && sheet.lines[index].gaps.count == 1
       && Self.office.standIn(text)
   }
+
+  private static func isDate(inBrackets text: Scalars) -> Bool {
+    text.first == "（" && text.last == "）" && DateLine(Array(text.dropFirst().dropLast())) != nil
+  }
+
   private static let office = Phrases("市长 主任 县长 区长 省长 局长 秘书长 院长 检察长")
 
   func isOrgans(_ index: Int) -> Bool {

@@ -61,12 +61,33 @@ struct HeadFinder {
       }
       return Head(title: index..<index + 1, number: index, documentNumber: number, isOrder: true)
     }
-    guard let start = titleStart(above: index) else { return nil }
+    guard let start = titleStart(above: index), !isRow(start..<index, number: index) else { return nil }
     return Head(title: start..<index, number: index, documentNumber: number)
   }
 
   /// Whether a number on a line by itself is that of an instrument named above it: `…的通知》⏎（济政办发〔2019〕29号）`.
   private func isCited(_ index: Int) -> Bool { index > 0 && sheet.lines[index - 1].text.last == "》" }
+
+  /// Whether a number in brackets ends a wrapped row of a list: `六、…关于认真做好《⏎…法》宣传工作的通知⏎（济政办发〔1996〕31号）`
+  private func isRow(_ title: Range<Int>, number: Int) -> Bool {
+    guard sheet.lines[number].text.first == "（" else { return false }
+    var depth = 0
+    for scalar in sheet.lines[title].flatMap(\.text) {
+      if scalar == "《" { depth += 1 }
+      if scalar == "》" { depth -= 1 }
+      if depth < 0 { return true }
+    }
+    return runsOn(title.lowerBound - 1)
+  }
+
+  /// Whether a line of running text fills its column, so that the next one goes on with it.
+  private func runsOn(_ index: Int) -> Bool {
+    guard index >= 0, sheet.columns[index] > 0, sheet.tail(index) == .open, !sheet.isShort(index) else { return false }
+    switch sheet.kinds[index] {
+    case .text, .marked: return true
+    default: return false
+    }
+  }
 
   /// The first line of a title above an order's number, as some gazettes print it: `济南市海绵城市建设管理办法⏎济南市人民政府令第291号`
   private func ruleStart(above index: Int) -> Int? {
@@ -95,9 +116,27 @@ struct HeadFinder {
     let purposes = (top..<index).filter { Self.opening.standIn(sheet.lines[$0].text) }
     let about = purposes.first { Self.beginsWithOrgan(sheet.lines[$0].text) || ($0 > top && isOrgans($0 - 1)) }
     var start = about ?? (top..<index).first { isOrgans($0) } ?? purposes.first ?? index - 1
-    while start > top, isOrgans(start - 1) { start -= 1 }
+    start = topOrgan(above: start, from: top)
     let title = sheet.lines[start..<index].flatMap(\.text)
     return Genre.of(title) != nil || Self.opening.standIn(title) ? start : nil
+  }
+
+  /// The first of the organs' lines above a title's words; of rows that a list of names ends with, only the last line
+  /// can be the title's.
+  private func topOrgan(above start: Int, from top: Int) -> Int {
+    var first = start
+    while first > top, isOrgans(first - 1) { first -= 1 }
+    guard first < start, first > floor, endsOpenText(first - 1) else { return first }
+    return Self.beginsWithOrgan(sheet.lines[start].text) ? start : start - 1
+  }
+
+  /// Whether a line is running text, or a list's heading, that no mark ends.
+  private func endsOpenText(_ index: Int) -> Bool {
+    guard sheet.tail(index) == .open else { return false }
+    switch sheet.kinds[index] {
+    case .text, .marked: return true
+    default: return false
+    }
   }
 
   /// Words with which a title says what it is about.
@@ -193,7 +232,7 @@ struct HeadFinder {
   private func mayStandFree(_ index: Int) -> Bool {
     let text = sheet.lines[index].text
     guard text.count <= 80, index > 0, sheet.tail(index) != .full, endsText(index - 1) else { return false }
-    return isOrgans(index) || Self.beginsWithOrgan(text) || Self.standalone.contains(text)
+    return isOrgans(index) || Self.beginsWithOrgan(text) || Self.standalone.contains(text) || Self.isChronicle(text)
       || AnnouncementNumber.announcer(of: text) != nil
   }
 
@@ -202,7 +241,7 @@ struct HeadFinder {
   private func confirms(_ title: Range<Int>) -> Bool {
     let end = title.upperBound
     let last = sheet.lines[end - 1].text
-    if Self.standalone.contains(last) { return true }
+    if Self.standalone.contains(last) || Self.isChronicle(last) { return true }
     if AnnouncementNumber.mayFollow(last), case .date = sheet.kinds[title.lowerBound - 1] { return true }
     guard end < sheet.lines.count else { return false }
     switch sheet.kinds[end] {
@@ -214,8 +253,17 @@ struct HeadFinder {
   /// Titles of one word, which need nothing below them.
   private static let standalone = Set(Phrases("更正 更正启事 更正说明 更正公告 勘误 启事").words)
 
+  /// `济南市大事记（2013年1月）`, which stands by itself.
+  private static func isChronicle(_ text: Scalars) -> Bool {
+    guard text.count <= 30, text.count > chronicle.count else { return false }
+    let end = text.last == "）" ? text.lastIndex(of: "（") ?? text.count : text.count
+    return Array(text[..<end]).ends(with: chronicle)
+  }
+  private static let chronicle = Array("大事记".unicodeScalars)
+
   /// The line behind a title that begins at a line; nil if there is none.
   private func titleEnd(from start: Int) -> Int? {
+    if Self.isChronicle(sheet.lines[start].text) { return start + 1 }
     var end = start
     var title = Scalars()
     while end < sheet.lines.count, end - start < 8, isTitleLine(end), sheet.lines[end].indent < 2 || end == start {
@@ -249,7 +297,11 @@ struct HeadFinder {
     if isClosed && (head.documentNumber != nil || Self.beginsWithOrgan(title)) { return false }
     takeBeginning(of: open, to: head.start)
     let before = begun.text
-    if let number = head.documentNumber, before.first(Array(number.description.unicodeScalars)) != nil { return true }
+    if let number = head.documentNumber, number != open.documentNumber,
+      before.first(Array(number.description.unicodeScalars)) != nil
+    {
+      return true
+    }
     guard title.count >= 8, !head.isOrder else { return false }
     let isNamed = before.first(["《"] + title + ["》"]) != nil
     return isNamed || head.documentNumber == nil && !Self.beginsWithOrgan(title) && before.first(title) != nil

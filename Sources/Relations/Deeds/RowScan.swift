@@ -26,16 +26,21 @@ enum RowScan {
     }
     guard end - begin >= 6, end - begin <= 150 else { return nil }
     let numbers = NumberScan(scalars: scalars)
-    if let given = numberInside(begin..<end, numbers: numbers) {
+    if let given = numberInside(begin..<end, numbers: numbers), given.range.upperBound == end {
       return Reference(
-        number: given, title: scalars.text(begin..<given.range.lowerBound).trimmed,
+        number: given, title: quotable(scalars[begin..<given.range.lowerBound]).trimmed,
         range: begin..<given.range.upperBound)
     }
     let title = Array(scalars[begin..<end])
     var tail = ReferenceTail(passage: passage, numbers: numbers, at: end)
     tail.read()
     guard tail.number != nil || TitleGenre.namesInstrument(title), !TitleGenre.isForeign(title) else { return nil }
-    return Reference(number: tail.number, title: scalars.text(begin..<end), range: begin..<tail.end)
+    return Reference(number: tail.number, title: quotable(scalars[begin..<end]), range: begin..<tail.end)
+  }
+
+  /// A title as data have it: inner 《》 as 〈〉.
+  private static func quotable(_ title: ArraySlice<Unicode.Scalar>) -> String {
+    String(scalars: title.map { $0 == "《" ? "〈" : $0 == "》" ? "〉" : $0 }[...])
   }
 
   /// The number of a row without brackets: `济南市人民政府关于…的通知 济政发〔2005〕12号`.
@@ -95,8 +100,11 @@ enum RowScan {
       anchor: Anchor("row"), kind: .paragraph, text: cells[title], lines: 1...1, lineMap: LineMap(line: 1))
     var memory = ReferenceMemory()
     let passage = Passage(block, scalars: name)
+    // 关于颁布《…》的通知 is not what it names.
+    let whole = name.contains("《") ? item(passage, from: 0) : nil
     let named =
-      ReferenceScan.references(in: passage, memory: &memory).first { $0.title != nil } ?? item(passage, from: 0)
+      whole ?? ReferenceScan.references(in: passage, memory: &memory).first { $0.title != nil }
+      ?? item(passage, from: 0)
     let bare = name.count >= 6 ? String(String.UnicodeScalarView(name)) : nil
     let given = columns.number.flatMap { cells.indices.contains($0) ? cells[$0] : nil }
     let parsed = given.flatMap { DocumentNumber(parsing: $0) }
