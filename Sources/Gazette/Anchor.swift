@@ -17,6 +17,9 @@ public struct Anchor: Hashable, Encodable, Sendable, CustomStringConvertible {
     self.text = String(decoding: allowed, as: UTF8.self)
   }
 
+  /// Whether it is that of a term in a 名词解释: `glossary-s1`, `e1-glossary-s1`.
+  public var isInGlossary: Bool { text.contains("glossary-") }
+
   /// The characters themselves.
   public var description: String { text }
 }

@@ -79,6 +79,39 @@ import Testing
   ])
   func proseDefinesNothing(text: String) { #expect(definitions([.init(text: text)]).map(\.term) == []) }
 
+  @Test(arguments: [
+    ("1.QDLP：合格境内有限合伙人，是指境外机构在境内设立基金的制度。", "1.", "QDLP"),
+    ("2.【低空经济】指以低空飞行活动为牵引的综合性经济形态。", "2.", "低空经济"),
+    ("3.“一业一证”：将多张许可证整合为一张行业综合许可证。", "3.", "一业一证"),
+    ("4.LID（低影响开发）：在城市开发建设过程中采用源头措施的技术。", "4.", "LID"),
+    ("5.年径流总量控制率——通过自然和人工强化的入渗控制的雨水量占降雨量的比例。", "5.", "年径流总量控制率"),
+    ("（6）黑臭水体，指呈现令人不悦的颜色的水体。", "（6）", "黑臭水体"),
+    ("七、专精特新企业：指具有专业化特征的中小企业。", "七、", "专精特新企业"),
+    ("8.海绵城市是指对雨水具有吸纳作用的城市发展方式。", "8.", "海绵城市"),
+    ("9.见上文有关说明。", "9.", ""),
+    ("10.本表数据来源于统计部门，解释如下：各项指标均为初步数。", "10.", ""),
+    ("本规划所用名词的含义如下：", nil, ""),
+  ])
+  func anEntryOfAGlossaryNamesItsTerm(text: String, label: String?, term: String) {
+    let found = definitions([.init(text: text, kind: .item, label: label, anchor: "e1-glossary-s1")])
+    #expect(found.map(\.term).joined(separator: " ") == term)
+    // Elsewhere a colon explains nothing.
+    let elsewhere = definitions([.init(text: "1.指标体系：建立健全统计制度。", kind: .item, label: "1.")])
+    #expect(elsewhere.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("注：①规模以上工业是指年主营业务收入2000万元以上的法人单位。", nil, "规模以上工业"),
+    ("②高端人才，指具有副高级以上职称的人才。", "②", "高端人才"),
+    ("注：①本公报部分数据为初步统计数。", nil, ""),
+    ("②数据来源：市统计局。", "②", ""),
+    ("③计算方法：分项得分之和。", "③", ""),
+  ])
+  func notesExplainOnlyInWords(text: String, label: String?, term: String) {
+    let found = definitions([.init(text: text, kind: .note, label: label)])
+    #expect(found.map(\.term).joined(separator: " ") == term)
+  }
+
   @Test func quotesAreTheClauseWithItsBrackets() {
     let found = definitions([
       .init(text: "现就有关事项通知如下。为支持莱芜区、钢城区（以下简称两区）加快发展，提出意见。"),

@@ -9,6 +9,7 @@ struct DocumentBuilder {
     var label: String?
     var enclosure: Int?
     var rows: [[String]] = []
+    var anchor: String?
   }
 
   var number: String? = "济政办字〔2023〕8号"
@@ -52,7 +53,8 @@ struct DocumentBuilder {
       ? paragraph.text : paragraph.rows.map { $0.joined(separator: "\t") }.joined(separator: "\n")
     let line = firstLine + index
     return Block(
-      anchor: Anchor("p-\(index)"), kind: paragraph.kind, text: text, label: paragraph.label, rows: paragraph.rows,
+      anchor: Anchor(paragraph.anchor ?? "p-\(index)"), kind: paragraph.kind, text: text, label: paragraph.label,
+      rows: paragraph.rows,
       enclosure: paragraph.enclosure, lines: line...line, lineMap: LineMap(line: line))
   }
 }

@@ -7,7 +7,7 @@ enum DefinitionReader {
     var found = [TermUses.Defined]()
     for (place, block) in document.blocks.enumerated() where mayDefine(block) {
       let scalars = block.text.scalars
-      guard hasSigns(scalars) else { continue }
+      guard block.anchor.isInGlossary || hasSigns(scalars) else { continue }
       let passage = Passage(block, scalars: scalars)
       for term in terms(in: passage) { found.append(.init(found: term, place: place, enclosure: block.enclosure)) }
     }
@@ -31,7 +31,9 @@ enum DefinitionReader {
   /// The terms of a block, each once, in order of the text.
   private static func terms(in passage: Passage) -> [FoundTerm] {
     var seen = Set<[Unicode.Scalar]>()
-    let all = MeaningScan.terms(in: passage) + ShortNameScan.terms(in: passage) + ScopeScan.terms(in: passage)
+    let explained = GlossaryScan.terms(in: passage)
+    let meant = explained.isEmpty ? MeaningScan.terms(in: passage) : []
+    let all = explained + meant + ShortNameScan.terms(in: passage) + ScopeScan.terms(in: passage)
     return all.filter { seen.insert($0.term).inserted }.sorted { $0.quote.lowerBound < $1.quote.lowerBound }
   }
 
@@ -47,7 +49,7 @@ enum DefinitionReader {
     var previous: Unicode.Scalar = " "
     for scalar in scalars {
       if scalar == "称", "简统合所下".unicodeScalars.contains(previous) { return true }
-      if scalar == "指", "是系，：所".unicodeScalars.contains(previous) { return true }
+      if scalar == "指", "是系，：所】".unicodeScalars.contains(previous) { return true }
       if scalar == "同", previous == "下" { return true }
       previous = scalar
     }
