@@ -45,16 +45,20 @@ let package = Package(
     // would warn at every build that the package is missing.
     .systemLibrary(name: "CMicroHTTPD", providers: [.apt(["libmicrohttpd-dev"])]),
 
-    .testTarget(name: "CommandTests", dependencies: ["Gazette", "Site", "gazette-site"]),
+    // What tests of several rooms use; knows no room.
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .testTarget(name: "CommandTests", dependencies: ["Gazette", "Site", "TestSupport", "gazette-site"]),
     .testTarget(name: "GazetteTests", dependencies: ["Gazette"]),
-    .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
-    .testTarget(name: "ReadingTests", dependencies: ["Gazette", "Reading"]),
-    .testTarget(name: "RelationsTests", dependencies: ["Gazette", "Reading", "Relations"]),
+    .testTarget(name: "MarkupTests", dependencies: ["Markup", "TestSupport"]),
+    .testTarget(name: "ReadingTests", dependencies: ["Gazette", "Reading", "TestSupport"]),
+    .testTarget(name: "RelationsTests", dependencies: ["Gazette", "Reading", "Relations", "TestSupport"]),
     .testTarget(name: "PreviewTests", dependencies: ["Gazette", "Preview", "Site"]),
     .testTarget(name: "SearchTests", dependencies: ["Gazette", "Reading", "Search"]),
-    .testTarget(name: "PagesTests", dependencies: ["Gazette", "Markup", "Reading", "Relations", "Pages"]),
     .testTarget(
-      name: "SiteTests", dependencies: ["Gazette", "Markup", "Reading", "Relations", "Search", "Pages", "Site"]),
+      name: "PagesTests", dependencies: ["Gazette", "Markup", "Reading", "Relations", "Pages", "TestSupport"]),
+    .testTarget(
+      name: "SiteTests",
+      dependencies: ["Gazette", "Markup", "Reading", "Relations", "Search", "Pages", "Site", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,9 +1,9 @@
 /// The reading of a Han character in plain letters, for ids that can be typed: 济政办字 is `jizhengbanzi`.
 ///
 /// One reading a character, from a table in the project: not for pages, where 长 and 行 would often be wrong.
-public enum Pinyin {
+enum Pinyin {
   /// The syllable of a Han character without its tone, `[a-z]+`; nil for any other scalar.
-  public static func syllable(of scalar: Unicode.Scalar) -> String? {
+  static func syllable(of scalar: Unicode.Scalar) -> String? {
     table[scalar.value]
   }
 

@@ -4,14 +4,8 @@ extension HTML {
   /// What does not begin with an element is put into a `div` that carries them.
   public func adding(_ attributes: [Attribute]) -> HTML {
     guard !attributes.isEmpty else { return self }
-    guard let nameEnd = firstTag?.nameEnd else { return .element("div", attributes, self) }
+    guard let nameEnd = firstNameEnd else { return .element("div", attributes, self) }
     return inserting(attributes.map(\.source).joined(), at: nameEnd)
-  }
-
-  /// This HTML with a piece put at the start of its first element's content; before all, where there is no element.
-  public func prependingInside(_ piece: HTML) -> HTML {
-    guard let contentStart = firstTag?.contentStart else { return piece + self }
-    return inserting(piece.source, at: contentStart)
   }
 
   /// This HTML with a piece put before its last end tag, as a mark at a paragraph's end; after all, where there is none.
@@ -54,16 +48,16 @@ extension HTML {
     return HTML(trusted: joined)
   }
 
-  /// Where the name of the first element's start tag ends, and where its content starts.
-  private var firstTag: (nameEnd: String.Index, contentStart: String.Index)? {
+  /// Where the name of the first element's start tag ends; nil where no element begins this.
+  private var firstNameEnd: String.Index? {
     let bytes = source.utf8
     guard bytes.first == UInt8(ascii: "<") else { return nil }
     let afterOpen = bytes.index(after: bytes.startIndex)
     guard afterOpen < bytes.endIndex, HTML.isNameByte(bytes[afterOpen]),
       let nameEnd = bytes[afterOpen...].firstIndex(where: { !HTML.isNameByte($0) }),
-      let close = bytes[nameEnd...].firstIndex(of: UInt8(ascii: ">"))
+      bytes[nameEnd...].contains(UInt8(ascii: ">"))
     else { return nil }
-    return (nameEnd, bytes.index(after: close))
+    return nameEnd
   }
 
   private static func isNameByte(_ byte: UInt8) -> Bool {

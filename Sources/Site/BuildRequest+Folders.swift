@@ -30,17 +30,18 @@ extension BuildRequest {
   /// Refuses content and templates that are not there.
   /// - Throws: `DiskError` for the first that is not.
   public func checkSources() throws {
-    for source in [content, templates] where Disk.entry(at: source) != .folder {
-      throw DiskError(path: source, problem: Disk.exists(source) ? "is not a folder" : "is not there")
-    }
+    for source in [content, templates] { try Self.checkFolder(source) }
   }
 
   /// Refuses content that is not there, or an output file in it.
   func checkContent() throws {
-    guard Disk.entry(at: content) == .folder else {
-      throw DiskError(path: content, problem: Disk.exists(content) ? "is not a folder" : "is not there")
-    }
+    try Self.checkFolder(content)
     try checkOutputFile()
+  }
+
+  private static func checkFolder(_ path: String) throws {
+    guard Disk.entry(at: path) != .folder else { return }
+    throw DiskError(path: path, problem: Disk.exists(path) ? "is not a folder" : "is not there")
   }
 
   /// Refuses an output file that would lie in the content.

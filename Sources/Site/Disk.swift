@@ -172,15 +172,20 @@ enum Disk {
       return false
     }
     defer { close(descriptor) }
+    try write(bytes, to: descriptor, shownAs: path)
+    return true
+  }
+
+  /// Writes all of the bytes to what is open.
+  static func write(_ bytes: [UInt8], to descriptor: Int32, shownAs name: String) throws {
     var written = 0
     while written < bytes.count {
       let put = bytes.withUnsafeBytes {
         Glibc.write(descriptor, $0.baseAddress.map { $0 + written }, $0.count - written)
       }
-      guard put > 0 else { throw DiskError(path: path, trying: "write") }
+      guard put > 0 else { throw DiskError(path: name, trying: "write") }
       written += put
     }
-    return true
   }
 
   /// Writes to a file that is there, at its beginning.
@@ -188,9 +193,7 @@ enum Disk {
     let descriptor = open(path, O_WRONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw DiskError(path: path, trying: "open") }
     defer { close(descriptor) }
-    guard Glibc.write(descriptor, bytes, bytes.count) == bytes.count else {
-      throw DiskError(path: path, trying: "write")
-    }
+    try write(bytes, to: descriptor, shownAs: path)
   }
 
   /// Makes the folders of a path that are not there yet.
@@ -204,6 +207,12 @@ enum Disk {
   static func isMountPoint(_ path: String, in parent: String) -> Bool {
     var (own, above) = (stat(), stat())
     return lstat(path, &own) == 0 && stat(parent, &above) == 0 && own.st_dev != above.st_dev
+  }
+
+  /// Refuses a folder that stands and that this user could not empty: half of it would be left behind for good.
+  static func checkReplaceable(_ path: String, shownAs name: String) throws {
+    guard isFolder(path), access(path, W_OK | X_OK) != 0 else { return }
+    throw DiskError(path: name, trying: "replace the folder")
   }
 
   /// Why a folder cannot be given another name, though everything else can be done with it.

@@ -27,6 +27,7 @@ struct OutputFolder {
     if Disk.isMountPoint(root, in: parent.isEmpty ? "/" : parent) {
       throw DiskError(path: path, problem: Disk.mountPoint)
     }
+    try Disk.checkReplaceable(root, shownAs: path)
     let lock = try FolderLock(path: "\(parent)/.\(name).lock", shownAs: path)
     do {
       return try OutputStage(root: root, staging: "\(parent)/.\(name).staging", shownAs: path, lock: lock)

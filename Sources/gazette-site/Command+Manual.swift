@@ -31,7 +31,7 @@ extension Command {
       """
       Writes, for each document and each of its paragraphs, the line of an action and the line of a source,
       as the _bulk address of OpenSearch and Elasticsearch takes them: what catalog.json says of a document,
-      and its text; every paragraph with its anchor and address. The texts are read twice, one issue at a
+      and its text; every paragraph with its anchor and address. The texts are read twice, a few issues at a
       time, so that memory holds what the documents say of each other and never what they say. A file is
       written beside its name and renamed when it is whole.
       """

@@ -1,10 +1,10 @@
 import Foundation
+import TestSupport
 
 /// The real program, run as a user runs it.
 enum Program {
   /// The folder of Package.swift.
-  static let project = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().path
+  static let project = ProjectRoot.path
 
   /// The built program, beside the tests that run; nil where the build lies elsewhere.
   static let path: String? = {

@@ -1,8 +1,19 @@
 import Testing
 
-/// One processor or many, and whatever the threads do: the bytes are the same.
+/// One processor or many, whatever the threads do, and however the system is set: the bytes are the same.
 @Suite(.enabled("the program was not built beside these tests") { Program.path != nil })
 struct ThreadTests {
+  /// In a process of its own, since the environment is all threads'.
+  @Test func localeAndTimeZoneLeaveNoTrace() throws {
+    let shop = try Workshop()
+    let elsewhere = shop.path + "/elsewhere/public"
+    let settings = ["env", "TZ=Pacific/Kiritimati", "LC_ALL=tr_TR.UTF-8", "LANG=tr_TR.UTF-8", "HOME=/nonexistent"]
+    try #require(shop.build("one").status == 0)
+    try #require(shop.build("one", output: elsewhere, through: settings).status == 0)
+    let sums = try #require(try shop.soundSums())
+    #expect(try shop.soundSums(at: elsewhere) == sums)
+  }
+
   @Test func oneProcessorGivesTheBytesOfMany() throws {
     let shop = try Workshop()
     let narrow = shop.path + "/narrow/public"

@@ -1,7 +1,7 @@
 import Foundation
+import TestSupport
 
 /// Where the fixtures of all rooms lie.
 enum Fixture {
-  static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .appending(path: "Fixtures")
+  static let folder = ProjectRoot.url.appending(path: "Tests/Fixtures")
 }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Markup
@@ -68,8 +69,7 @@ import Testing
     #expect(HTML(escaping: "<p>").adding([id]).source == "<div id=\"p-1\">&lt;p&gt;</div>")
     #expect(HTML("<p>一</p>").adding([]).source == "<p>一</p>")
     #expect(HTML("<p>一</p>").appendingInside(HTML("<b>二</b>")).source == "<p>一<b>二</b></p>")
-    #expect(HTML("<p>一</p>").prependingInside(HTML("<b>二</b>")).source == "<p><b>二</b>一</p>")
-    #expect(HTML("一").appendingInside(HTML("二")).prependingInside(HTML("零")).source == "零一二")
+    #expect(HTML("一").appendingInside(HTML("二")).source == "一二")
   }
 
   @Test func decoratesLinks() {

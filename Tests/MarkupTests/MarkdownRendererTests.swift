@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Markup
@@ -85,9 +86,8 @@ import Testing
   ])
   func longLinesTakeLinearTime(_ piece: String) {
     let text = String(repeating: piece, count: 200_000)
-    let clock = ContinuousClock()
     var html = HTML.empty
-    let spent = clock.measure { html = MarkdownRenderer().render(.paragraph(Markdown(escaping: text))) }
+    let spent = processorTime { html = MarkdownRenderer().render(.paragraph(Markdown(escaping: text))) }
     #expect(html.shows(text))
     #expect(spent < .seconds(10))
   }
@@ -102,10 +102,9 @@ import Testing
         rows: Array(repeating: Array(repeating: cell, count: 256), count: 50)),
       .table(header: [.empty], rows: [[Markdown(escaping: String(repeating: piece, count: 200_000))]]),
     ]
-    let clock = ContinuousClock()
     for table in tables {
       var html = HTML.empty
-      let spent = clock.measure { html = MarkdownRenderer().render(table) }
+      let spent = processorTime { html = MarkdownRenderer().render(table) }
       #expect(html.source.hasPrefix("<table>") && html.source.hasSuffix("</table>"))
       #expect(spent < .seconds(10))
     }

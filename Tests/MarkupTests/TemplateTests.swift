@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Markup
@@ -176,10 +177,9 @@ import Testing
   }
 
   @Test func longTemplatesTakeLinearTime() throws {
-    let clock = ContinuousClock()
     for piece in ["{{a}}", "{{! 注 }}", "{", "   {{! }}", " ", "\n", "{{#a}}{{/a}}", "{{/b}}"] {
       let template = String(repeating: piece, count: 50_000)
-      #expect(clock.measure { _ = Self.errors(["x": template], ["a": "甲"]) } < .seconds(5), "\(piece)")
+      #expect(processorTime { _ = Self.errors(["x": template], ["a": "甲"]) } < .seconds(5), "\(piece)")
     }
   }
 }

@@ -1,11 +1,11 @@
 import Foundation
 import Markup
 import Pages
+import TestSupport
 
 /// The project's own files, found from where the tests stand.
 enum ProjectFolder {
-  static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent()
+  static let root = ProjectRoot.url
 
   /// The templates and assets of the project.
   static func templates(_ language: WordFile? = nil) throws -> Templates {

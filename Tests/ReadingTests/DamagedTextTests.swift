@@ -1,6 +1,7 @@
 import Foundation
 import Gazette
 import Reading
+import TestSupport
 import Testing
 
 /// Texts that no gazette printed: cut at any character, their lines shuffled, their styles and issues mixed, characters

@@ -6,7 +6,6 @@ import Testing
 /// What a person read in the raw texts of three issues, document by document; see Fixtures/Expectations/README.md.
 @Suite struct ExpectationsTests {
   struct Expectation: Decodable {
-    struct Heading: Decodable {}
     struct EnclosureRow: Decodable, Equatable {
       let title: String
       let number: String?

@@ -1,12 +1,12 @@
 import Foundation
 import Gazette
 import Reading
+import TestSupport
 
 /// Where the tests find their files.
 enum Fixtures {
   /// The root of the package.
-  static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent()
+  static let root = ProjectRoot.url
   /// The folders of cases, one a case.
   static let cases = root.appendingPathComponent("Tests/Fixtures/Reading")
 

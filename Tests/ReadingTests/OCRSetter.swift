@@ -1,4 +1,5 @@
 import Gazette
+import TestSupport
 
 /// Sets documents as an OCR gives them: mostly a paragraph a line, cut at columns' ends, marks of lists and headings at
 /// random.

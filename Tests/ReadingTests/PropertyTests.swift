@@ -1,5 +1,6 @@
 import Gazette
 import Reading
+import TestSupport
 import Testing
 
 /// What must hold whatever the text.

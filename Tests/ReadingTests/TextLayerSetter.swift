@@ -1,4 +1,5 @@
 import Gazette
+import TestSupport
 
 /// Sets documents as a PDF's text layer has them: lines cut at the column, a blank line behind each, full-width digits.
 struct TextLayerSetter {

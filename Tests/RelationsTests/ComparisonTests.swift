@@ -2,6 +2,7 @@ import Foundation
 import Gazette
 import Reading
 import Relations
+import TestSupport
 import Testing
 
 /// 新旧对照: what is put in, taken out, changed and moved, by tables and by properties over random edits.
@@ -198,8 +199,7 @@ import Testing
   }
 
   static func realDocuments() throws -> [Document] {
-    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appendingPathComponent("Content/issues")
+    let folder = ProjectRoot.url.appendingPathComponent("Content/issues")
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
     return try names.flatMap { name in
       let text = try String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)

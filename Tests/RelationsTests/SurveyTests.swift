@@ -2,6 +2,7 @@ import Foundation
 import Gazette
 import Reading
 import Relations
+import TestSupport
 import Testing
 
 /// A survey of gists must answer as the whole collection does.
@@ -35,8 +36,7 @@ import Testing
   /// The project's issues, with documents that are hard to relate: of one title, repealing themselves, each other, and
   /// younger ones.
   private static func collection() throws -> Collection {
-    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appendingPathComponent("Content/issues")
+    let folder = ProjectRoot.url.appendingPathComponent("Content/issues")
     let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".txt") }
       .sorted()
     let read = try files.map { file in

@@ -53,7 +53,7 @@ import Testing
     #expect(folder.text("public/documents/quanzhengfa-2021-1/index.html") != nil)
   }
 
-  /// Order of files on disk, folder, locale and time zone leave no trace.
+  /// Order of files on disk and the folder's name leave no trace.
   @Test func givesTheSameBytesAnywhere() throws {
     let texts = try FileManager.default.contentsOfDirectory(atPath: ProjectFolder.content + "/issues").sorted()
     for (name, order) in [("one", texts), ("another folder 二", texts.reversed())] {
@@ -67,11 +67,6 @@ import Testing
         $0.content = folder.path + "/one"
         $0.output = folder.path + "/p1"
       })
-    setenv("TZ", "Pacific/Kiritimati", 1)
-    setenv("LC_ALL", "tr_TR.UTF-8", 1)
-    setlocale(LC_ALL, "")
-    tzset()
-    defer { setlocale(LC_ALL, "C") }
     let second = try sums(
       request {
         $0.content = folder.path + "/another folder 二"

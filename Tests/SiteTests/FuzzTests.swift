@@ -1,5 +1,6 @@
 import Foundation
 import Gazette
+import TestSupport
 import Testing
 
 @testable import Site

@@ -1,10 +1,10 @@
 import Foundation
+import TestSupport
 
 /// The project's own files, read for the tests that hold the house to its rules.
 enum Project {
   /// The folder that holds Package.swift.
-  static let folder = URL(fileURLWithPath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+  static let folder = ProjectRoot.url
 
   /// The program's sources, by path.
   static let sources = swift(in: "Sources")

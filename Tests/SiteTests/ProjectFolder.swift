@@ -1,10 +1,10 @@
 import Foundation
+import TestSupport
 
 /// The project's own folders, as tests see them.
 enum ProjectFolder {
   /// The folder of Package.swift.
-  static let path = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().path
+  static let path = ProjectRoot.path
 
   /// The raw texts that the project ships.
   static let content = path + "/Content"

@@ -3,7 +3,7 @@
 /// Only the files that their formats ask absolute addresses of depend on it.
 public struct BaseURL: Hashable, Sendable, CustomStringConvertible {
   /// Scheme, host and port: `https://www.example.gov.cn`.
-  public let origin: String
+  let origin: String
   /// The path, with a slash at both ends.
   public let path: String
 

@@ -20,18 +20,18 @@ struct DocumentChanges {
       + moves.map(move) + (pair.both + moves).compactMap(change)
   }
 
-  /// Documents whose text begins on the same line of the same file, or that bear the same number or title in the same
-  /// issue, under another id: the address that readers kept leads nowhere any more.
+  /// Documents of one issue whose text begins on the same line of the same file, or that bear the same number or title,
+  /// under another id: the address that readers kept leads nowhere any more.
   private var moves: [(old: SiteData.Document, new: SiteData.Document)] {
-    var rest = added
+    var rest = Dictionary(grouping: added) { $0.entry.text("issue") }
     return removed.compactMap { old in
-      guard let place = rest.firstIndex(where: { Self.isSame(old.entry, $0.entry) }) else { return nil }
-      return (old, rest.remove(at: place))
+      let issue = old.entry.text("issue")
+      let place = rest[issue]?.firstIndex { Self.isSame(old.entry, $0.entry) }
+      return place.flatMap { rest[issue]?.remove(at: $0) }.map { (old, $0) }
     }
   }
 
   private static func isSame(_ old: LocatedJSON, _ new: LocatedJSON) -> Bool {
-    guard old["issue"] == new["issue"] else { return false }
     if old["source"] == new["source"], old["source"] != nil { return true }
     if let number = old.text("number"), number == new.text("number") { return true }
     return old.text("title") == new.text("title")

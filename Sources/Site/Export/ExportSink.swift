@@ -37,16 +37,7 @@ struct ExportSink {
   }
 
   /// Writes bytes behind those before.
-  func write(_ bytes: [UInt8]) throws {
-    var written = 0
-    while written < bytes.count {
-      let put = bytes.withUnsafeBytes {
-        Glibc.write(descriptor, $0.baseAddress.map { $0 + written }, $0.count - written)
-      }
-      guard put > 0 else { throw DiskError(path: name, trying: "write") }
-      written += put
-    }
-  }
+  func write(_ bytes: [UInt8]) throws { try Disk.write(bytes, to: descriptor, shownAs: name) }
 
   private func close() {
     if staged != nil { Glibc.close(descriptor) }
