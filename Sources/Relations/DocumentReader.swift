@@ -5,6 +5,8 @@ struct DocumentReader {
   private let document: Document
   private let own: OwnText
   private let isNarrative: Bool
+  /// Whether the text that is being read is a plan.
+  private var isPlan: Bool
   private var memory = ReferenceMemory()
   private var part = DocumentPart(kind: nil)
   private var enclosure: Int?
@@ -29,6 +31,7 @@ struct DocumentReader {
     self.document = document
     own = OwnText(document)
     isNarrative = Narrative.isTitle(document.title.scalars)
+    isPlan = Narrative.isPlan(document.title.scalars)
   }
 
   private mutating func read(_ block: Block) {
@@ -65,8 +68,13 @@ struct DocumentReader {
   private mutating func enter(_ next: Int?) {
     enclosure = next
     list = nil
+    isPlan = Narrative.isPlan((next.flatMap { title(ofEnclosure: $0) } ?? document.title).scalars)
     let kind = next.flatMap { document.enclosures.indices.contains($0) ? document.enclosures[$0].kind : nil }
     part = DocumentPart(kind: next == nil ? nil : kind ?? .annex)
+  }
+
+  private func title(ofEnclosure index: Int) -> String? {
+    document.enclosures.indices.contains(index) ? document.enclosures[index].title : nil
   }
 
   // MARK: Text
@@ -203,7 +211,7 @@ struct DocumentReader {
     if isOpening, OwnText.isIssued(group.range, in: passage, sentence: sentence) {
       return references[group.members].contains { $0.number != nil } ? Deed(.forwards) : nil
     }
-    let reader = DeedReader(passage: passage, sentence: sentence, speakers: document.issuers)
+    let reader = DeedReader(passage: passage, sentence: sentence, speakers: document.issuers, isPlan: isPlan)
     if let deed = reader.deed(to: group.range, from: floor, upTo: end), deed.kind != .forwards || isOpening {
       return deed
     }

@@ -40,6 +40,10 @@ import Testing
       name: "a lone common character is no run", old: ["本办法由市财政局解释。各区县参照执行。"], new: ["本办法由市科技局解释。各区县参照执行。"],
       rows: ["~本办法由市[-财政-]{+科技+}局解释。各区县参照执行。"]),
     Case(
+      name: "a short item of a list is changed whole", old: ["坚持政府主导、部门服务、以区为主、属地负责原则。"],
+      new: ["坚持政府主导、部门服务、区县为主、属地负责原则。"],
+      rows: ["~坚持政府主导、部门服务、[-以区为主-]{+区县为主+}、属地负责原则。"]),
+    Case(
       name: "a document's number is changed whole", old: ["济政办字〔2019〕61号"], new: ["济政办字〔2023〕8号"],
       rows: ["~[-济政办字〔2019〕61号-]{+济政办字〔2023〕8号+}"]),
     Case(

@@ -108,6 +108,29 @@ import Testing
     #expect(relation.number == "济政发〔1988〕101号")
   }
 
+  /// What is planned, or was done before, is not done by the list.
+  @Test(arguments: ["三、拟废止的规范性文件（1件）", "五、已明令废止或自行失效的文件", "建议废止的规章目录", "已废止的规范性文件目录"])
+  func headingsMayTellOfPlansAndOfThePast(heading: String) {
+    var builder = DocumentBuilder()
+    builder.paragraphs = [
+      .init(text: heading, kind: .heading),
+      .init(text: "1.济南市人民政府关于粮油供应的通知（济政发〔1993〕7号）", kind: .item, label: "1."),
+      .init(text: "2.《济南市粮油供应办法》", kind: .item, label: "2."),
+    ]
+    let kinds = (relate(collection([builder])).graph.relations[builder.document.id] ?? []).map(\.kind)
+    #expect(kinds.allSatisfy { $0 == .cites })
+  }
+
+  /// A plan of laws to be repealed repeals none.
+  @Test(arguments: [
+    ("济南市人民政府关于印发济南市2008年立法计划的通知", "cites"), ("济南市人民政府关于修改和废止部分规章的决定", "repeals"),
+  ])
+  func aPlanEndsNothing(title: String, kind: String) {
+    var builder = DocumentBuilder(title: title)
+    builder.paragraphs = [.init(text: "（一）废止《济南市暂住人口管理条例》", kind: .item, label: "（一）")]
+    #expect(summary(of: builder) == kind + " 《济南市暂住人口管理条例》")
+  }
+
   /// Rows numbered 一、 that are as short as headings.
   @Test func rowsMayLookLikeHeadings() {
     var builder = DocumentBuilder()

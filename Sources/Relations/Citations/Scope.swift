@@ -19,6 +19,11 @@ enum Scope {
     }
   }
 
+  /// Whether the words of a scope end at an offset.
+  static func ends(at offset: Int, in scalars: [Unicode.Scalar]) -> Bool {
+    offset > 0 && offset <= scalars.count && units.contains(scalars[offset - 1])
+  }
+
   private static let joins: Set<Unicode.Scalar> = ["、", "和", "及", "至", "到", "，", "与"]
 
   private static let units: Set<Unicode.Scalar> = ["条", "款", "项", "章", "节", "编", "目"]

@@ -24,7 +24,7 @@ struct ChangeTidying {
   /// The stretches that stay unmarked, in order.
   func tidied(_ stretches: [SharedStretch]) -> [SharedStretch] {
     let whole = withoutIslands(stretches)
-    return withoutIslands(slid(withoutIslands(unparted(whole))))
+    return withoutIslands(slid(withoutIslands(withoutRests(unparted(whole)))))
   }
 
   /// What is taken out and put in between two stretches.
@@ -146,6 +146,24 @@ struct ChangeTidying {
   private func strength(in text: [Unicode.Scalar], _ insides: Set<Int>, at offset: Int) -> Double {
     insides.contains(offset - 1) || insides.contains(offset + 1) ? 0 : bonds.strength(in: text, at: offset)
   }
+
+  // MARK: Items
+
+  /// Takes into a replacement what it leaves of a short item of a list: 、[-以区-]为主、 is 、[-以区为主-]、.
+  private func withoutRests(_ stretches: [SharedStretch]) -> [SharedStretch] {
+    var result = stretches
+    for index in stretches.indices.dropFirst() {
+      let gap = gap(stretches[index - 1], stretches[index])
+      guard gap.isReplacement, let last = old[..<stretches[index - 1].oldEnd].last, Self.isStop(last) else { continue }
+      let near = old[stretches[index].old..<stretches[index].oldEnd].prefix(Self.longestRest + 1)
+      guard let stop = near.firstIndex(where: Self.isStop) else { continue }
+      let rest = stop - stretches[index].old
+      if rest > 0, rest <= min(gap.deleted, gap.inserted) { result[index] = result[index].droppingFirst(rest) }
+    }
+    return result
+  }
+
+  private static let longestRest = 2
 
   // MARK: Sliding
 

@@ -50,6 +50,14 @@ enum DeedDoubts {
 
   private static let conditions: [Word] = ["如", "若", "一旦", "倘", "待", "遇"]
 
+  /// Whether a reference only tells a time: 自《校车安全管理条例》施行之日起废止 is said of something else.
+  static func isTime(_ scalars: [Unicode.Scalar], behind end: Int) -> Bool {
+    guard let event = scalars.word(of: events, at: end) else { return false }
+    return scalars.has("之日", at: end + event.count)
+  }
+
+  private static let events: [Word] = ["施行", "实施", "公布", "发布", "颁布", "印发", "生效", "执行", "正式施行", "正式实施"]
+
   /// Whether the words between a deed's word and the reference only introduce it: 下列文件：, 原, 2010年印发的.
   static func introduces(_ scalars: [Unicode.Scalar], between range: Range<Int>) -> Bool {
     guard !range.isEmpty else { return true }
@@ -90,7 +98,7 @@ enum DeedDoubts {
   /// Words that hold a denial's characters and deny nothing: 同时, 自本办法施行之日起.
   private static let harmless: [Word] = [
     "同时", "即时", "时起", "相应", "自本", "从本", "于本", "由本", "经研究", "已不适应", "不适应", "已无", "不符合", "有效期届满后", "期满后", "应当同时", "原有关",
-    "之日后", "现将", "经市政府研究", "调整后",
+    "之日后", "现将", "研究决定", "经市政府研究", "调整后",
   ]
 
   private static let denials: [Word] = [

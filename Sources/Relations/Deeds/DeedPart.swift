@@ -39,6 +39,16 @@ enum DeedPart {
     return Part(scalars.text(start..<end), end: end)
   }
 
+  /// The part of what a deed names before it: 停止执行济政发〔2009〕21号文件中与本决定不一致的条款.
+  static func scope(behind end: Int, in scalars: [Unicode.Scalar]) -> String? {
+    let start = scalars.word(of: ["文件", "等文件"], at: end).map { end + $0.count } ?? end
+    guard scalars.has("中", at: start) else { return nil }
+    let near = (start + 1)..<min(scalars.count, start + 40)
+    let limit = scalars[near.clamped(to: 0..<scalars.count)].firstIndex { Passage.endsClause($0) } ?? near.upperBound
+    guard start + 1 < limit, let thing = scalars.last(of: parts, in: start + 1..<limit) else { return nil }
+    return scalars.text(start + 1..<thing.offset + thing.word.count)
+  }
+
   /// `有关条款`, `部分内容` right behind the reference.
   private static func loosePart(in scalars: [Unicode.Scalar], lead: Range<Int>) -> Part? {
     let isLinked = scalars.has("中", at: lead.lowerBound) || scalars.has("的", at: lead.lowerBound)

@@ -8,6 +8,8 @@ struct DeedReader {
   let sentence: Range<Int>
   /// Who speaks: a deed of any other organ is a report.
   let speakers: [String]
+  /// Whether the text is a plan, whose `废止《…条例》` is a task.
+  var isPlan = false
 
   private var scalars: [Unicode.Scalar] { passage.scalars }
 
@@ -17,7 +19,9 @@ struct DeedReader {
   ///   - start: where the text before them begins that can be about them.
   ///   - end: where the next reference begins, or the sentence ends.
   func deed(to range: Range<Int>, from start: Int, upTo end: Int) -> Deed? {
-    guard !passage.pairs.isQuoted(range.lowerBound) else { return nil }
+    guard !passage.pairs.isQuoted(range.lowerBound), !DeedDoubts.isTime(scalars, behind: range.upperBound) else {
+      return nil
+    }
     let isGoverned = Governor.governor(of: range.lowerBound, in: passage) != nil
     for wording in DeedWording.all where meets(wording) {
       let deed: Deed? =
@@ -68,6 +72,11 @@ struct DeedReader {
     else { return nil }
     var deed = Deed(wording.kind)
     deed.scope = part.scope
+    if wording.kind == .repeals, !isFirst, let other = Scope.read(in: scalars, at: clause.range.lowerBound) {
+      // 《…》第八条修改为“…”，第十二条废止: the second part is another than the reference's own.
+      guard !Scope.ends(at: range.upperBound, in: scalars) else { return nil }
+      deed.scope = other.text
+    }
     return dated(deed, from: lead, behind: word)
   }
 
@@ -83,11 +92,14 @@ struct DeedReader {
     let lead = begin..<word.lowerBound
     guard !passage.pairs.isQuoted(word.lowerBound),
       DeedDoubts.introduces(scalars, between: word.upperBound..<range.lowerBound),
-      !DeedDoubts.denies(scalars, lead: lead), DeedDoubts.isResolved(scalars, lead: lead, sentence: window),
+      !DeedDoubts.denies(scalars, lead: lead), !isPlan || !lead.isEmpty,
+      DeedDoubts.isResolved(scalars, lead: lead, sentence: window),
       DeedDoubts.speaksItself(scalars, lead: sentence.lowerBound..<word.lowerBound, speakers: speakers),
       !DeedDoubts.isObject(scalars, at: range.upperBound, kind: wording.kind)
     else { return nil }
-    return dated(Deed(wording.kind), from: lead, behind: range.upperBound..<range.upperBound)
+    var deed = Deed(wording.kind)
+    if wording.kind == .repeals { deed.scope = DeedPart.scope(behind: range.upperBound, in: scalars) }
+    return dated(deed, from: lead, behind: range.upperBound..<range.upperBound)
   }
 
   private func dated(_ deed: Deed, from lead: Range<Int>, behind word: Range<Int>) -> Deed {

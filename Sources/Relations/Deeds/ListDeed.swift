@@ -21,6 +21,10 @@ struct ListDeed: Hashable, Sendable {
       let kind = headingWords.first(where: { $0.word == found.word })?.kind
     else { return nil }
     guard !scalars.contains(anyOf: otherHeadings + pointers, in: 0..<end) else { return nil }
+    // 拟废止的文件, 已废止的文件: planned, or told of the past.
+    let isDenied =
+      kind == .repeals && DeedDoubts.denies(scalars, lead: numberEnd(scalars)..<max(numberEnd(scalars), found.offset))
+    if isDenied { return ListDeed(deed: Deed(.cites), takesBareTitles: true) }
     return ListDeed(deed: Deed(kind), takesBareTitles: true, isCatalogue: true)
   }
 
