@@ -2,7 +2,7 @@ import Gazette
 
 /// What the search knows of every document before it looks at a text; and how the grams are shared out to files.
 ///
-/// `index/catalogue.js` calls `gazetteIndex(signs, blanks, statuses, address, series, words, numbers, heavy
+/// `index/catalogue.js` calls `g(signs, blanks, statuses, address, series, words, numbers, heavy
 /// grams, bounds of files)`. The first five are lists parted by tabs: the groups of signs that fold to their first; ranges
 /// of scalars that fold to nothing, hexadecimal; statuses and their labels; the address of a page, with `*` for the id;
 /// series, each an organ code and the pinyin that ids spell it with, so that number and id of most documents are a series,
@@ -60,7 +60,7 @@ struct Catalogue {
     script.add(text: address)
     script.add(list: series.words)
     let lists = [issues, ids, spelledNumbers, addresses, titles].map { $0.joined(separator: "\t") }
-    var words = PredictiveCode(orders: 3, isLong: true)
+    var words = PredictiveCode(orders: 3)
     script.add(words.encode(lists.joined(separator: "\n").unicodeScalars.map(\.value)))
     script.add(numbers.finish())
     script.add(GramCode.bits(of: grams.heavyGrams, isRound: false))

@@ -2,10 +2,10 @@ import Gazette
 
 /// What fields and filters ask of documents beside what the catalogue holds; fetched once the first hits are shown.
 ///
-/// `facts.js` calls `gazetteIndex(types, issuers, bits)`: types and issuers are lists parted by tabs. The bits hold for each
+/// `facts.js` calls `g(types, issuers, bits)`: types and issuers are lists parted by tabs. The bits hold for each
 /// document, in gamma code: its type, by place from 1; how many issuers plus 1, and the place of each from 1.
 ///
-/// `units.js` calls `gazetteIndex(units, bits)`. It is for 责任: alone, since documents name many: the units, parted by tabs and
+/// `units.js` calls `g(units, bits)`. It is for 责任: alone, since documents name many: the units, parted by tabs and
 /// written as `PredictiveCode` does; and for each document how many plus 1 (gamma), and the place of each (ascending, below
 /// the number of all).
 struct Facts {
@@ -47,7 +47,7 @@ struct Facts {
     for roll in [types, issuers] { facts.add(list: roll.words) }
     facts.add(bits)
     var responsible = IndexScript()
-    var words = PredictiveCode(orders: 3, isLong: true)
+    var words = PredictiveCode(orders: 3)
     responsible.add(words.encode(units.words.joined(separator: "\t").unicodeScalars.map(\.value)))
     responsible.add(dutyBits())
     return [

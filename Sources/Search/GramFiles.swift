@@ -2,7 +2,7 @@ import Gazette
 
 /// The grams and their places, cut into files of about one size in the order of the grams.
 ///
-/// A file, `index/g-6d4e-5357.js`, calls `gazetteIndex(bits)`: its grams as `GramCode` has them, and behind these their lists
+/// A file, `index/g-6d4e-5357.js`, calls `g(bits)`: its grams as `GramCode` has them, and behind these their lists
 /// one after the other, as `GramLists` has them.
 struct GramFiles: Sendable {
   /// The files, in the order of the grams.

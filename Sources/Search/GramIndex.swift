@@ -29,8 +29,8 @@ struct GramIndex: Sendable {
   private let stream: TextStream
   /// Of each letter, its entries in the order of their grams, a heavy gram before the grams that begin with it.
   private var trees: [[Entry]]
-  /// What a heavy gram goes on with in heavy grams, ascending.
-  private var heavyNext: [[UInt32]: [UInt32]] = [:]
+  /// What a heavy gram goes on with in heavy grams.
+  private var heavyNext: [[UInt32]: LetterSet] = [:]
 
   /// The index of a stream; a gram is heavy above `limit` occurrences.
   init(_ stream: TextStream, limit: Int) {
@@ -40,7 +40,8 @@ struct GramIndex: Sendable {
     trees = concurrentMap(Array(1..<max(1, stream.alphabet.count))) { letter in
       builder.entries(of: UInt32(letter), at: positions[starts[letter]..<starts[letter + 1]])
     }
-    for gram in heavyGrams { heavyNext[gram.dropLast(), default: []].append(gram[gram.count - 1]) }
+    let none = LetterSet(below: stream.alphabet.count)
+    for gram in heavyGrams { heavyNext[gram.dropLast(), default: none].insert(gram[gram.count - 1]) }
   }
 
   /// The heavy grams, in order.
@@ -64,23 +65,15 @@ struct GramIndex: Sendable {
       return [Entry(gram: gram, places: .positions(positions))]
     }
     var kept = [UInt32]()
-    var given: [UInt32: [UInt32]] = [:]
+    // Letter and position, so that their order is that of the grams and in each of the positions.
+    var given = [UInt64]()
     for position in positions {
       let letter = stream.letters[Int(position) + gram.count]
-      if Self.holds(heavy, letter) { given[letter, default: []].append(position) } else { kept.append(position) }
+      if heavy.contains(letter) { given.append(UInt64(letter) << 32 | UInt64(position)) } else { kept.append(position) }
     }
+    guard !given.isEmpty else { return [Entry(gram: gram, places: .positions(positions))] }
     let rest = kept.isEmpty ? [] : [Entry(gram: gram, places: .positions(kept))]
-    return rest + given.sorted { $0.key < $1.key }.flatMap { divided(gram + [$0.key], at: $0.value) }
-  }
-
-  /// Whether a letter is among others that ascend; there are the more of them the larger the collection is.
-  private static func holds(_ letters: [UInt32], _ letter: UInt32) -> Bool {
-    var (low, high) = (0, letters.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if letters[middle] < letter { low = middle + 1 } else { high = middle }
-    }
-    return low < letters.count && letters[low] == letter
+    return rest + LetterRun.all(in: given.sorted()).flatMap { divided(gram + [$0.letter], at: $0.positions) }
   }
 
   /// All positions but ends of units, by letter; and where each letter's begin.

@@ -10,7 +10,7 @@ struct GramLists: Sendable {
   /// Where in the bits the lists of each group end.
   private(set) var ends: [Int] = []
   /// The lists, one behind the other.
-  let bits: [UInt8]
+  let bits: BitRow
 
   /// The lists of these entries of a stream.
   init(_ groups: [[GramIndex.Entry]], of stream: TextStream) {
@@ -25,7 +25,7 @@ struct GramLists: Sendable {
       }
       ends.append(writer.count)
     }
-    bits = writer.finish()
+    bits = writer.finished()
   }
 
   /// The grams of some groups, in order.

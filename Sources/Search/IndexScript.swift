@@ -1,13 +1,14 @@
 /// How the index is spelt as classic scripts, which work from disk and under a strict Content-Security-Policy.
 ///
-/// Each file is one call, `gazetteIndex(…);`, with strings for arguments; whoever loads it knows its name.
+/// Each file is one call, `g(…)`, with strings for arguments; whoever loads it knows its name. There are thousands of
+/// files, so the call is short.
 ///
 /// A file with rows of bits is UTF-16 with a byte order mark, which tells a browser more than any header of a server (HTML
 /// Standard, "decode"), so that a row travels as two bytes for 15.94 bits. What may stand in a string as it is are the 63,136
 /// code units from U+005D to U+FEFE without surrogates and line separators. They are told in truncated binary code: the
 /// first 2,400 stand for 15 bits each, the others for 16. A file of words alone is UTF-8.
 struct IndexScript {
-  private var units = Array("gazetteIndex(".utf16)
+  private var units = Array("g(".utf16)
   private var hasRows = false
   private var isFirst = true
 
@@ -32,15 +33,14 @@ struct IndexScript {
 
   /// Adds a row of bits.
   mutating func add(_ row: BitWriter) {
-    var row = row
+    let row = row.finished()
     let count = row.count
-    let full = row.finish()
     begin()
     hasRows = true
     units.reserveCapacity(units.count + count / 15 + 8)
     var place = 0
     while place < count {
-      let sixteen = Self.sixteenBits(of: full, at: place)
+      let sixteen = row.bits(at: place) >> 16
       let isShort = sixteen >> 1 < Self.shortCount
       units.append(Self.unit(isShort ? sixteen >> 1 : sixteen - Self.shortCount))
       place += isShort ? 15 : 16
@@ -50,7 +50,7 @@ struct IndexScript {
 
   /// The whole script.
   func finished() -> [UInt8] {
-    let all = units + Array(");\n".utf16)
+    let all = units + [0x29]
     guard hasRows else { return Array(String(decoding: all, as: UTF16.self).utf8) }
     var bytes: [UInt8] = [0xFF, 0xFE]
     bytes.reserveCapacity(2 * all.count + 2)
@@ -65,13 +65,6 @@ struct IndexScript {
     if !isFirst { units.append(0x2C) }
     isFirst = false
     units.append(0x22)
-  }
-
-  /// The bits from a place on; noughts behind the end.
-  private static func sixteenBits(of full: [UInt8], at place: Int) -> UInt32 {
-    let first = place / 8
-    let three = (first..<first + 3).reduce(UInt32(0)) { $0 << 8 | ($1 < full.count ? UInt32(full[$1]) : 0) }
-    return three >> UInt32(8 - place % 8) & 0xFFFF
   }
 
   /// The code unit with so many allowed ones before it.

@@ -3,10 +3,10 @@ import Gazette
 /// The words that the texts of a collection are written with, learnt from its oldest documents: what a model has read
 /// before it reads a document's text.
 ///
-/// `primer.js`, `gazetteIndex(bits)`, is fetched once, for the first excerpt. A text of 5,000 characters by itself is too
-/// short to tell what follows what; with 20,000 characters of words in mind a quarter less tells it. Words are runs of
+/// `primer.js`, `g(bits)`, is fetched once, for the first excerpt. A text of 5,000 characters by itself is too
+/// short to tell what follows what; with 56,000 characters of words in mind a third less tells it. Words are runs of
 /// two to four Han characters that stand in three documents and more, so that no sentence is kept; behind them the model
-/// knows the characters that stand twice and more. They are taken from the first 100,000 Han characters alone: documents
+/// knows the characters that stand twice and more, and how often each had to be spelt in those documents. They are taken from the first 100,000 Han characters alone: documents
 /// that are added later change no text of those before.
 struct Primer: Sendable {
   /// The model that has read the words.
@@ -14,21 +14,24 @@ struct Primer: Sendable {
   /// The words as a script.
   let file: IndexFile
 
-  private static let room = 20_000
+  private static let room = 56_000
   private static let source = 100_000
   private static let longest = 4
 
   /// The primer of documents in the collection's order.
-  init(_ entries: [SearchEntry]) {
+  ///
+  /// - Parameter displays: what is shown of each.
+  init(_ entries: [SearchEntry], displays: [[DocumentText.Display]]) {
     var row = (0x20..<0x7F).map { UInt32($0) } + TextFiles.marks
     let source = Self.oldest(entries)
     for word in Self.words(of: source).reversed() {
       row.append(contentsOf: word)
       row.append(contentsOf: TextFiles.marks.suffix(1))
     }
-    var model = PredictiveCode(orders: 2, isLong: false)
+    var model = PredictiveCode(orders: 2)
     var script = IndexScript()
-    script.add(model.encode(row, alphabet: Self.alphabet(of: source)))
+    let samples = displays.prefix(source.count).map(TextFiles.row)
+    script.add(model.encode(row, alphabet: Self.alphabet(of: source), samples: samples))
     self.model = model
     file = IndexFile(name: "index/primer.js", bytes: script.finished())
   }

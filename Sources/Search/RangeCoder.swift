@@ -9,7 +9,7 @@ struct RangeCoder: Sendable {
     /// What part of the distance to certainty is gone after so many bits, in 1/65536: 1/1.5, 1/2.5, …
     private var step: UInt32 { 131_072 / (2 * UInt32(truncatingIfNeeded: seen) + 3) }
 
-    fileprivate mutating func learn(_ bit: Bool) {
+    @inline(__always) fileprivate mutating func learn(_ bit: Bool) {
       let goal: Int64 = bit ? 65_535 : 0
       let step = Int64(step)
       ones = min(65_472, max(64, ones + Int32(((goal - Int64(ones)) * step) >> 16)))
@@ -33,7 +33,7 @@ struct RangeCoder: Sendable {
   init(after bits: BitWriter) { self.bits = bits }
 
   /// Writes a bit, and learns from it.
-  mutating func write(_ bit: Bool, _ odds: inout Odds) {
+  @inline(__always) mutating func write(_ bit: Bool, _ odds: inout Odds) {
     let middle = low + UInt32((UInt64(high - low) * UInt64(odds.ones)) >> 16)
     if bit { high = middle } else { low = middle + 1 }
     odds.learn(bit)
@@ -58,7 +58,97 @@ struct RangeCoder: Sendable {
   /// Writes what tells the last bits, and returns all. A reader finds noughts behind the end.
   mutating func finish() -> BitWriter {
     told.append(UInt8(truncatingIfNeeded: high >> 24))
-    bits.append(told, bits: 0..<told.count * 8)
+    for byte in told { bits.write(UInt32(byte), bits: 8) }
     return bits
+  }
+}
+
+/// A `PredictiveCode` at work on one row.
+///
+/// It looks at the model's arrays in place, for as long as the row takes: most of the time of an index is spent here, and a
+/// third of that went into counting references and asking whether an array is shared. Its places are its own: slots begin
+/// where `PredictiveCode.Table` says, which lie one behind the other in the cells. It stands beside the coder because rooms are
+/// compiled file by file, and a call for each bit would take a sixth of all time.
+struct PredictiveWalk {
+  /// Those of the longest contexts first.
+  let tables: UnsafeBufferPointer<PredictiveCode.Table>
+  /// The slots of all tables.
+  let cells: UnsafeMutableBufferPointer<UInt16>
+  /// By table, streak (8) and rank of the guess (16).
+  let verdicts: UnsafeMutableBufferPointer<RangeCoder.Odds>
+
+  /// Codes letters, told by their places among those known, learns what followed what, and returns those that no guess
+  /// told. A place beyond 65,535 is never guessed.
+  func encode(_ row: [Int32], with coder: inout RangeCoder) -> [Int32] {
+    var homes = [Int](repeating: 0, count: tables.count)
+    var context: (Int32, Int32, Int32) = (0, 0, 0)
+    var spelt = [Int32]()
+    spelt.reserveCapacity(row.count / 2)
+    homes.withUnsafeMutableBufferPointer { homes in
+      for place in row {
+        find(homes, after: context)
+        let letter = UInt16(exactly: place) ?? 0
+        if !guess(letter, at: homes, with: &coder) { spelt.append(place) }
+        if letter > 0 {
+          for table in tables.indices { learn(letter, at: homes[table], of: tables[table].guesses) }
+        }
+        context = (place, context.0, context.1)
+      }
+    }
+    return spelt
+  }
+
+  /// The slots that the last three characters name, the latest first, in the order of the tables.
+  private func find(_ homes: UnsafeMutableBufferPointer<Int>, after context: (Int32, Int32, Int32)) {
+    let one = UInt32(bitPattern: context.0) &* 0x9E37_79B1
+    let two = (one ^ UInt32(bitPattern: context.1)) &* 0x85EB_CA6B
+    let three = (two ^ UInt32(bitPattern: context.2)) &* 0xC2B2_AE35
+    let last = tables.count - 1
+    homes[last] = tables[last].home(one)
+    if last > 0 { homes[last - 1] = tables[last - 1].home(two) }
+    if last > 1 { homes[0] = tables[0].home(three) }
+  }
+
+  private func guess(_ letter: UInt16, at homes: UnsafeMutableBufferPointer<Int>, with coder: inout RangeCoder) -> Bool
+  {
+    for table in tables.indices {
+      let home = homes[table]
+      let guesses = tables[table].guesses
+      let situation = table * 128 + Int(cells[home + guesses]) * 16
+      for rank in 0..<guesses {
+        let guess = cells[home + rank]
+        if guess == 0 { break }
+        if isRefused(guess, before: table, at: homes) { continue }
+        coder.write(guess == letter, &verdicts[situation + rank])
+        if guess == letter { return true }
+      }
+    }
+    return false
+  }
+
+  /// Whether a guess stands in a slot of an earlier table, whose guesses all were wrong.
+  private func isRefused(_ guess: UInt16, before table: Int, at homes: UnsafeMutableBufferPointer<Int>) -> Bool {
+    for earlier in 0..<table {
+      let home = homes[earlier]
+      for rank in home..<home + tables[earlier].guesses where cells[rank] == guess { return true }
+    }
+    return false
+  }
+
+  private func learn(_ letter: UInt16, at home: Int, of guesses: Int) {
+    let streak = home + guesses
+    if cells[home] == letter {
+      cells[streak] = min(7, cells[streak] + 1)
+      return
+    }
+    var place = home
+    while place < streak - 1, cells[place] != 0, cells[place] != letter { place += 1 }
+    let goal = home + (place - home) / 2
+    while place > goal {
+      cells[place] = cells[place - 1]
+      place -= 1
+    }
+    cells[goal] = letter
+    cells[streak] = 0
   }
 }

@@ -24,28 +24,23 @@ import Gazette
 ///   - withTexts: whether the texts are among them; `SearchTexts` makes each by itself.
 ///   - label: the word by which readers see a status and ask for it.
 public func searchIndex(
-  of entries: [SearchEntry], instruments: [SearchInstrument] = [], withTexts: Bool = true,
+  of texts: SearchTexts, instruments: [SearchInstrument] = [], withTexts: Bool = true,
   label: (Validity.Status) -> String = { $0.label }
 ) -> [IndexFile] {
-  searchIndex(of: entries, limit: 16_384, fileBits: 48_000, withTexts: withTexts, label: label)
+  searchIndex(of: texts, limit: 16_384, fileBits: 48_000, withTexts: withTexts, label: label)
     + [file(of: instruments)]
 }
 
 /// The same with another idea of a heavy gram and of a file's size, for tests on small texts.
 func searchIndex(
-  of entries: [SearchEntry], limit: Int, fileBits: Int, withTexts: Bool = true,
+  of texts: SearchTexts, limit: Int, fileBits: Int, withTexts: Bool = true,
   label: (Validity.Status) -> String = { $0.label }
 ) -> [IndexFile] {
-  let texts = withTexts ? files(of: SearchTexts(of: entries), entries) : []
-  let folding = Folding()
-  let stream = TextStream(concurrentMap(entries) { DocumentText($0.document, folding: folding) })
+  let (entries, stream) = (texts.entries, texts.stream)
   let grams = GramFiles(GramIndex(stream, limit: limit), of: stream, fileBits: fileBits)
   var catalogue = Catalogue(entries, stream: stream)
-  return [catalogue.file(grams, label: label)] + Facts(entries).files() + [foldingFile()] + grams.files + texts
-}
-
-private func files(of texts: SearchTexts, _ entries: [SearchEntry]) -> [IndexFile] {
-  [texts.primer] + concurrentMap(entries, texts.file)
+  let lists = [catalogue.file(grams, label: label)] + Facts(entries).files() + [foldingFile()] + grams.files
+  return withTexts ? lists + [texts.primer] + concurrentMap(Array(entries.indices), texts.file) : lists
 }
 
 /// The table of Traditional characters, which is fetched only for a text that may hold one.
@@ -55,7 +50,7 @@ private func foldingFile() -> IndexFile {
   return IndexFile(name: "index/traditional.js", bytes: script.finished())
 }
 
-/// `instruments.js` calls `gazetteIndex(list)`: numbers, each with the address of its page, fetched for a number that no document
+/// `instruments.js` calls `g(list)`: numbers, each with the address of its page, fetched for a number that no document
 /// of the collection has.
 private func file(of instruments: [SearchInstrument]) -> IndexFile {
   var script = IndexScript()

@@ -1,16 +1,31 @@
-/// Makes the files from which excerpts are cut, each by itself: one hangs on its document and on what all have in common.
-public struct SearchTexts: Sendable {
-  private let files: TextFiles
-  private let folding = Folding()
+import Gazette
 
-  /// Learns what the texts of a collection have in common.
-  public init(of entries: [SearchEntry]) { files = TextFiles(primer: Primer(entries)) }
+/// The texts of a collection as the search shows and as it finds them, which both hang on how they are folded.
+///
+/// It makes the files from which excerpts are cut, each by itself: one hangs on its document and on what all have in common.
+public struct SearchTexts: Sendable {
+  let entries: [SearchEntry]
+  /// What is searched.
+  let stream: TextStream
+  /// What is shown, by document.
+  private let displays: [[DocumentText.Display]]
+  private let files: TextFiles
+
+  /// Folds the texts of a collection, and learns what they have in common.
+  public init(of entries: [SearchEntry]) {
+    let folding = Folding()
+    let texts = concurrentMap(entries) { DocumentText($0.document, folding: folding) }
+    self.entries = entries
+    displays = texts.map(\.displays)
+    stream = TextStream(texts)
+    files = TextFiles(primer: Primer(entries, displays: displays))
+  }
 
   /// What they have in common, as a file.
   public var primer: IndexFile { files.primer.file }
 
-  /// The file of a document's text.
-  @Sendable public func file(of entry: SearchEntry) -> IndexFile {
-    files.file(of: DocumentText(entry.document, folding: folding).displays, id: entry.document.id.text)
+  /// The file of the text of a document, by its place in the collection.
+  @Sendable public func file(at place: Int) -> IndexFile {
+    files.file(of: displays[place], id: entries[place].document.id.text)
   }
 }

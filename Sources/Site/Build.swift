@@ -102,8 +102,9 @@ struct Build {
       var files = try build.draw(content, keeper)
       guard build.hold(content.model.aliases, files.map(\.path)) else { return nil }
       let entries = content.model.searchEntries
-      files += try build.drawTexts(entries, of: content.model, keeper)
-      files += try build.index(entries, of: content, keeper)
+      let texts = build.fold(entries)
+      files += try build.drawTexts(texts, of: entries, content.model, keeper)
+      files += try build.index(texts, of: content, keeper)
       return try build.check(files, after: keeper.recollection?.site, facts: content.model.facts) ? files : nil
     }
   }
@@ -206,17 +207,21 @@ struct Build {
     return files
   }
 
+  /// The texts as the search folds and shows them, with which the phase of texts begins.
+  private mutating func fold(_ entries: [SearchEntry]) -> SearchTexts {
+    begin("texts")
+    return SearchTexts(of: entries)
+  }
+
   /// The texts from which the search cuts excerpts, a file a document.
   private mutating func drawTexts<Kept: Sendable>(
-    _ entries: [SearchEntry], of model: SiteModel, _ keeper: Keeper<Kept>
+    _ texts: SearchTexts, of entries: [SearchEntry], _ model: SiteModel, _ keeper: Keeper<Kept>
   ) throws -> [MadeFile<Kept>] {
-    begin("texts")
-    let texts = SearchTexts(of: entries)
     let primer = try MadeFile(SiteFile(texts.primer), to: keeper)
-    let made = concurrentMap(entries) { entry in
+    let made = concurrentMap(Array(entries.enumerated())) { place, entry in
       Result {
         let sight = model.sources[entry.document.issue].map { "\(entry.document.id)\n\($0)\n\(primer.digest)" }
-        return try keeper.files("text", showing: sight.map { Array($0.utf8) }) { [SiteFile(texts.file(of: entry))] }
+        return try keeper.files("text", showing: sight.map { Array($0.utf8) }) { [SiteFile(texts.file(at: place))] }
       }
     }
     return [primer] + (try taking("texts", made))
@@ -224,11 +229,11 @@ struct Build {
 
   /// The index of the search.
   private mutating func index<Kept: Sendable>(
-    _ entries: [SearchEntry], of content: Content, _ keeper: Keeper<Kept>
+    _ texts: SearchTexts, of content: Content, _ keeper: Keeper<Kept>
   ) throws -> [MadeFile<Kept>] {
     begin("index")
     let files = searchIndex(
-      of: entries, instruments: content.model.searchInstruments, withTexts: false, label: content.templates.words.status
+      of: texts, instruments: content.model.searchInstruments, withTexts: false, label: content.templates.words.status
     )
     let made = concurrentMap(files) { file in
       Result { try keeper.files("index", showing: nil) { [SiteFile(file)] } }

@@ -48,8 +48,10 @@ import Testing
   func olderTextsStay() throws {
     // The words that texts have in common come from the oldest 100,000 characters.
     let entries = try TextSample.real()
-    let before = searchIndex(of: Array(entries.dropLast(8))).filter { $0.name.hasPrefix("index/text/") }
-    let after = Set(searchIndex(of: entries))
+    let before = searchIndex(of: SearchTexts(of: Array(entries.dropLast(8)))).filter {
+      $0.name.hasPrefix("index/text/")
+    }
+    let after = Set(searchIndex(of: SearchTexts(of: entries)))
     #expect(before.count == entries.count - 8)
     let changed = before.filter { !after.contains($0) }.map(\.name)
     #expect(changed.isEmpty)

@@ -22,7 +22,7 @@ struct IndexReader {
   /// The index in these files.
   init(_ files: [IndexFile]) {
     let catalogue = files.first { $0.name == "index/catalogue.js" }.map { ScriptArgument.all(in: $0.bytes) } ?? []
-    var model = PredictiveReader(orders: 3, isLong: true)
+    var model = PredictiveReader(orders: 3)
     let words = model.text(catalogue[5].scalars).split(separator: "\n", omittingEmptySubsequences: false)
     titles = words[4].isEmpty ? [] : words[4].split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
     ends = Self.ends(catalogue[6].scalars)

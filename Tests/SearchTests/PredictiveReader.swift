@@ -3,15 +3,15 @@ struct PredictiveReader {
   private var letters: [UInt32] = [0]
   private var slots: [[Int]: (guesses: [Int], streak: Int)] = [:]
   private var verdicts: [[Int]: Odds] = [:]
-  private var spellings: [Int: Odds] = [:]
-  private var width = 12
+  /// By length and code, the places.
+  private var codes: [[Int]: Int] = [:]
   private let orders: Int
   private let sizes: [Int]
 
   /// A model that knows nothing.
-  init(orders: Int, isLong: Bool) {
+  init(orders: Int) {
     self.orders = orders
-    sizes = (0..<orders).map { $0 == 0 ? 4096 : isLong ? 65_536 : 16_384 }
+    sizes = (0..<orders).map { $0 == 0 ? 4_096 : 32_768 }
   }
 
   /// The text of a row of bits.
@@ -23,15 +23,15 @@ struct PredictiveReader {
       scalar += bits.gamma()
       letters.append(UInt32(scalar))
     }
-    var coder = RangeReader(bits)
-    while 1 << width < letters.count {
-      width += 1
-      spellings = [:]
-    }
+    if codes.isEmpty { readCodes(from: &bits) }
+    let size = bits.gamma() - 1
+    var rest = bits
+    _ = rest.read(size)
+    var coder = RangeReader(rest)
     var found = [Int]()
     for _ in 0..<length {
       let homes = self.homes(behind: found)
-      let letter = guess(at: homes, from: &coder) ?? spelled(from: &coder)
+      let letter = guess(at: homes, from: &coder) ?? spelled(from: &bits)
       for home in homes { learn(letter, at: home) }
       found.append(letter)
     }
@@ -59,16 +59,31 @@ struct PredictiveReader {
     return nil
   }
 
-  private mutating func spelled(from coder: inout RangeReader) -> Int {
-    var node = 1
-    for _ in 0..<width { node = node * 2 + coder.bit(&spellings[node, default: Odds()]) }
-    return node - 1 << width
+  private mutating func readCodes(from bits: inout BitReader) {
+    let lengths = letters.indices.map { _ in bits.read(4) + 2 }
+    var code = 0
+    for length in 2...17 {
+      code *= 2
+      for place in lengths.indices where lengths[place] == length {
+        codes[[length, code]] = place
+        code += 1
+      }
+    }
+  }
+
+  private func spelled(from bits: inout BitReader) -> Int {
+    var code = 0
+    for length in 1...17 {
+      code = code * 2 + bits.read(1)
+      if let place = codes[[length, code]] { return place > 0 ? place : codes.count + bits.gamma() - 1 }
+    }
+    return 0
   }
 
   private mutating func learn(_ letter: Int, at home: [Int]) {
     var (guesses, streak) = slots[home] ?? ([], 0)
     streak = guesses.first == letter ? min(7, streak + 1) : 0
-    let last = (home[0] == 0 ? 12 : 4) - 1
+    let last = (home[0] == 0 ? 8 : 6) - 1
     let place = guesses.firstIndex(of: letter) ?? min(last, guesses.count)
     if place < guesses.count { guesses.remove(at: place) }
     guesses.insert(letter, at: place / 2)

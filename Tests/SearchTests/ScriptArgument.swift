@@ -15,12 +15,12 @@ struct ScriptArgument {
     return String(decoding: units, as: UTF16.self)
   }
 
-  /// The arguments of `gazetteIndex(…);`
+  /// The arguments of `g(…)`
   static func all(in bytes: [UInt8]) -> [ScriptArgument] {
     let source = text(of: bytes).unicodeScalars.map(\.value)
     var arguments = [ScriptArgument()]
     var inString = false
-    var index = "gazetteIndex(".unicodeScalars.count
+    var index = "g(".unicodeScalars.count
     while index < source.count {
       let scalar = source[index]
       if scalar == 0x22 {

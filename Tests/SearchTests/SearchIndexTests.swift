@@ -27,7 +27,7 @@ import Testing
     let entries = try TextSample.real()
     let folding = Folding()
     let texts = entries.map { DocumentText($0.document, folding: folding) }
-    let reader = IndexReader(searchIndex(of: entries, limit: limit, fileBits: 20_000))
+    let reader = IndexReader(searchIndex(of: SearchTexts(of: entries), limit: limit, fileBits: 20_000))
     let units = texts.flatMap { $0.folded.flatMap { $0.split(separator: TextStream.end).map(Array.init) } }
     var dice = TextSample.Dice(state: 20_190_061)
     for round in 0..<120 {
@@ -43,7 +43,7 @@ import Testing
   @Test("a text of one character repeated is counted with its overlaps")
   func repeated() {
     let entries = [TextSample.entry("a", issue: "x1", paragraphs: [String(repeating: "甲", count: 500), "甲甲乙"])]
-    let reader = IndexReader(searchIndex(of: entries, limit: 10, fileBits: 1000))
+    let reader = IndexReader(searchIndex(of: SearchTexts(of: entries), limit: 10, fileBits: 1000))
     let folding = Folding()
     #expect(reader.answer(folding.fold("甲")).counts == [0: 502])
     #expect(reader.answer(folding.fold("甲甲")).counts == [0: 500])
@@ -55,7 +55,7 @@ import Testing
   @Test("a match reaches over no end of a paragraph or document")
   func ends() {
     let entries = ["a", "b"].map { TextSample.entry($0, issue: "x1", paragraphs: ["子丑", "寅卯"]) }
-    let reader = IndexReader(searchIndex(of: entries))
+    let reader = IndexReader(searchIndex(of: SearchTexts(of: entries)))
     #expect(reader.answer(Folding().fold("丑寅")).counts.isEmpty)
     #expect(reader.answer(Folding().fold("卯子")).counts.isEmpty)
     #expect(reader.answer(Folding().fold("卯")).counts == [0: 1, 1: 1])
@@ -64,7 +64,7 @@ import Testing
   @Test("a field that no block holds is found, one that a block holds is not counted twice")
   func fields() {
     let entries = [TextSample.entry("a", issue: "x1", paragraphs: ["关于子丑的通知", "寅卯"])]
-    let reader = IndexReader(searchIndex(of: entries))
+    let reader = IndexReader(searchIndex(of: SearchTexts(of: entries)))
     #expect(reader.answer(Folding().fold("济南市人民政府办公厅")).counts == [0: 1])
     #expect(reader.answer(Folding().fold("关于子丑")).counts == [0: 1])
   }
@@ -72,8 +72,8 @@ import Testing
   @Test("the same entries give the same bytes, and no entries an index that reads")
   func deterministic() throws {
     let entries = Array(try TextSample.real().prefix(30))
-    #expect(searchIndex(of: entries) == searchIndex(of: entries))
-    #expect(IndexReader(searchIndex(of: [])).answer([0x6D4E]).counts.isEmpty)
+    #expect(searchIndex(of: SearchTexts(of: entries)) == searchIndex(of: SearchTexts(of: entries)))
+    #expect(IndexReader(searchIndex(of: SearchTexts(of: []))).answer([0x6D4E]).counts.isEmpty)
   }
 
   @Test("a further issue leaves every older position as it was")
@@ -89,11 +89,11 @@ import Testing
 
   @Test("files are scripts that stay within their size and names within the alphabet of ids")
   func files() throws {
-    let files = searchIndex(of: try TextSample.real())
+    let files = searchIndex(of: SearchTexts(of: try TextSample.real()))
     #expect(Set(files.map(\.name)).count == files.count)
     for file in files {
       let isUTF16 = file.bytes.starts(with: [0xFF, 0xFE])
-      let begin = Array("gazetteIndex(\"".utf16)
+      let begin = Array("g(\"".utf16)
       #expect(file.bytes.dropFirst(2).starts(with: begin.flatMap { [UInt8($0), 0] }) || !isUTF16)
       #expect(isUTF16 || file.bytes.starts(with: begin.map { UInt8($0) }))
       #expect(isUTF16 || String(validating: file.bytes, as: UTF8.self) != nil)

@@ -11,8 +11,9 @@ enum ScriptForm {
     guard String(validating: bytes, as: UTF8.self) != nil else {
       return [MarkupFault(line: RawText.firstInvalidLine(of: bytes), message: "the bytes are not UTF-8")]
     }
-    let isData = ["gazetteIndex(", "gazetteList("].contains { bytes.starts(with: $0.utf8) }
-    if isData, !bytes.suffix(3).elementsEqual(");\n".utf8) || !quotesPair(bytes) {
+    let ends = [("g(", "\")"), ("gazetteList(", ");\n")]
+    let end = ends.first { bytes.starts(with: $0.0.utf8) }?.1
+    if let end, !bytes.suffix(end.utf8.count).elementsEqual(end.utf8) || !quotesPair(bytes) {
       return [MarkupFault(line: 1, message: "the data of the search or of a list are cut")]
     }
     for opening in ["import ", "import{", "export "] {

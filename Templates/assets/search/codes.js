@@ -96,68 +96,75 @@
     }
   }
 
-  /* The other side of PredictiveCode.swift: a model that reads rows and learns. */
-  class Model {
-    constructor(orders, isLong) {
-      this.letters = [''];
-      this.verdicts = odds(orders * 128);
-      this.spellings = odds(1 << (this.width = 12));
-      this.tables = Array.from({ length: orders }, (_, i) => {
-        const guesses = i === orders - 1 ? 12 : 4, size = i === orders - 1 ? 4096 : isLong ? 65536 : 16384;
-        return { guesses, mask: size - 1, cells: new Int32Array(size * (guesses + 1)) };
-      });
+  const mixers = [0x9E3779B1, 0x85EBCA6B, 0xC2B2AE35];
+
+  /* The other side of PredictiveCode.swift: a model that knows nothing, and the text of a row, which it learns. */
+  function newModel(orders) {
+    const tables = [];
+    for (let slots = 4096, guesses = 8; orders > 0; orders -= 1, slots = 32768, guesses = 6) {
+      tables.unshift({ guesses, mask: slots - 1, cells: new Uint16Array(slots * (guesses + 1)), verdicts: odds(128) });
     }
-    copy() { return Object.setPrototypeOf(structuredClone(this), Model.prototype); }
-    read(row) {
-      const bits = new Bits(row), length = bits.gamma() - 1, out = [], homes = [];
-      for (let left = bits.gamma() - 1, scalar = -1; left > 0; left -= 1) { this.letters.push(String.fromCodePoint(scalar += bits.gamma())); }
-      for (; this.letters.length > 1 << this.width; this.spellings = odds(1 << this.width)) { this.width += 1; }
-      const coder = new RangeReader(bits);
-      for (let i = 0, context = [0, 0, 0]; i < length; i += 1) {
-        let hash = 0;
-        for (let order = 0; order < this.tables.length; order += 1) {
-          const place = this.tables.length - 1 - order, table = this.tables[place];
-          hash = Math.imul(hash ^ context[order], [0x9E3779B1, 0x85EBCA6B, 0xC2B2AE35][order]);
-          homes[place] = ((hash ^ hash >>> 15) & table.mask) * (table.guesses + 1);
-        }
-        const letter = this.guess(coder, homes) || this.spell(coder);
-        this.tables.forEach((table, i) => learn(table, homes[i], letter));
-        out.push(this.letters[letter]);
-        context = [letter, context[0], context[1]];
-      }
-      return out.join('');
-    }
-    guess(coder, homes) {
-      const refused = [];
-      for (let t = 0; t < this.tables.length; t += 1) {
-        const { guesses, cells } = this.tables[t], situation = t * 128 + cells[homes[t] + guesses] * 16;
-        for (let rank = 0; rank < guesses; rank += 1) {
-          const guess = cells[homes[t] + rank];
-          if (guess === 0) { break; }
-          if (refused.includes(guess)) { continue; }
-          if (coder.read(this.verdicts, situation + rank)) { return guess; }
-          refused.push(guess);
-        }
-      }
-      return 0;
-    }
-    spell(coder) {
-      let node = 1;
-      for (let i = 0; i < this.width; i += 1) { node = node * 2 + coder.read(this.spellings, node); }
-      return node - (1 << this.width);
-    }
+    return { letters: [''], tables, codes: [], coded: 0 };
   }
 
-  function learn({ guesses, cells }, home, letter) {
+  function readText(model, row) {
+    const bits = new Bits(row), rest = new Bits(''), { tables, letters, codes } = model;
+    let left = bits.gamma(), out = '', context = [0, 0, 0];
+    for (let more = bits.gamma(), scalar = -1; more > 1; more -= 1) { letters.push(String.fromCodePoint(scalar += bits.gamma())); }
+    if (!model.coded) {
+      while (codes.length < 17) { codes.push([]); }
+      for (; model.coded < Math.min(letters.length, 30001); model.coded += 1) { codes[bits.read(4) + 1].push(model.coded); }
+    }
+    rest.bytes = bits.bytes;
+    rest.at = bits.gamma() - 1 + bits.at;
+    const coder = new RangeReader(rest);
+    for (; left > 1; left -= 1) {
+      for (let i = tables.length - 1, order = 0, hash = 0; i >= 0; i -= 1, order += 1) {
+        hash = Math.imul(hash ^ context[order], mixers[order]);
+        tables[i].home = ((hash ^ hash >>> 15) & tables[i].mask) * (tables[i].guesses + 1);
+      }
+      const letter = guess(coder, tables) || spell(bits, model);
+      if (letter < 65536) { for (const table of tables) { learn(table, letter); } }
+      out += letters[letter];
+      context = [letter, context[0], context[1]];
+    }
+    return out;
+  }
+
+  /* The other side of SpellingCode.swift. */
+  function spell(bits, { codes, coded }) {
+    let code = 0, first = 0;
+    for (const places of codes) {
+      code = code * 2 + bits.read(1) - first * 2;
+      first = places.length;
+      if (code < first) { return places[code] || coded + bits.gamma() - 1; }
+    }
+    return 0;
+  }
+
+  function guess(coder, tables) {
+    const refused = [];
+    for (const { guesses, cells, verdicts, home } of tables) {
+      for (let rank = 0; rank < guesses; rank += 1) {
+        const letter = cells[home + rank];
+        if (!letter) { break; }
+        if (!refused.includes(letter) && coder.read(verdicts, cells[home + guesses] * 16 + rank)) { return letter; }
+        refused.push(letter);
+      }
+    }
+    return 0;
+  }
+
+  function learn({ guesses, cells, home }, letter) {
     const streak = home + guesses;
     if (cells[home] === letter) { cells[streak] = Math.min(7, cells[streak] + 1); return; }
     let place = home;
     while (place < streak - 1 && cells[place] && cells[place] !== letter) { place += 1; }
     const goal = home + (place - home >> 1);
-    cells.copyWithin(goal + 1, goal, place);
+    for (; place > goal; place -= 1) { cells[place] = cells[place - 1]; }
     cells[goal] = letter;
     cells[streak] = 0;
   }
 
-  window.gazetteCodes = { Bits, RangeReader, Model, odds };
+  window.gazetteCodes = { Bits, RangeReader, newModel, readText, odds };
 }());

@@ -10,7 +10,7 @@
   const root = new URL('../', script).href;
 
   // Every file of the index is a script that calls this with what it holds.
-  window.gazetteIndex = (...content) => { document.currentScript.content = content; };
+  window.g = (...content) => { document.currentScript.content = content; };
 
   /* A function that promises, once for each key; anew for one that failed. */
   function remembered(make) {
@@ -29,13 +29,13 @@
     const element = document.createElement('script');
     element.onload = element.onerror = () => {
       element.remove();
-      if (element.content) { resolve(element.content); } else { reject(new Error(name + '.js')); }
+      return element.content ? resolve(element.content) : reject(new Error(name + '.js'));
     };
     element.src = folder + name + '.js';
     document.head.append(element);
   }));
 
-  const { Bits, RangeReader, Model, odds } = window.gazetteCodes;
+  const { Bits, RangeReader, newModel, readText, odds } = window.gazetteCodes;
   const unfolded = step => step % 2 ? -(step + 1) / 2 : step / 2;
   const list = text => text === '' ? [] : text.split('\t');
   const pairs = all => all.flatMap((one, i) => i % 2 ? [] : [[one, all[i + 1]]]);
@@ -113,7 +113,7 @@
     for (const [kept, ...others] of list(signs)) { others.forEach(one => variants.set(one, kept)); }
     dropped = new RegExp('^[' + pairs(list(blanks)).map(([first, last]) => `\\u{${first}}-\\u{${last}}`).join('') + ']$', 'u');
     folded.clear();
-    const [issues, ids, spelled, addresses, titles] = new Model(3, true).read(words).split('\n').map(list);
+    const [issues, ids, spelled, addresses, titles] = readText(newModel(3), words).split('\n').map(list);
     const coder = new RangeReader(new Bits(numbers)), kinds = Array.from({ length: 10 }, () => odds(1056)), next = kind => coder.number(kinds[kind]);
     const organs = pairs(list(series)), labels = pairs(list(statuses)), last = new Map();
     let position = 0, day = 0, issue = -1, named = 0;
@@ -153,7 +153,7 @@
     }
   }));
   const units = remembered(() => Promise.all([catalogue(), load('units')]).then(([index, [names, row]]) => {
-    const bits = new Bits(row), words = list(new Model(3, true).read(names));
+    const bits = new Bits(row), words = list(readText(newModel(3), names));
     for (const one of index.documents) { one.units = bits.ascending(bits.gamma() - 1, words.length).map(place => words[place]); }
   }));
 
@@ -256,7 +256,7 @@
       const plain = fold(unit.text);
       for (let at = plain.indexOf(text); at >= 0; at = plain.indexOf(text, at + 1)) {
         hit.count += 1;
-        if (unit.part === 0) { hit.title = true; } else if (unit.part === 1) { hit.heading = true; }
+        if (unit.part < 2) { hit[unit.part ? 'heading' : 'title'] = true; }
       }
     }
     return hit;
@@ -264,15 +264,19 @@
 
   /* Promises a model that has read what all texts have in common, which Primer.swift wrote. */
   const primed = remembered(() => load('primer').then(([row]) => {
-    const model = new Model(2, false);
-    model.read(row);
+    const model = newModel(2);
+    readText(model, row);
     return model;
   }));
 
   /* Promises the text of a document, which TextFiles.swift wrote: [{part, anchor, text}]. */
   const unitsOf = remembered(id => Promise.all([primed(), load('text/' + id)]).then(([model, [row]]) => {
-    const units = model.copy().read(row).split('\u0002').slice(0, -1).map(unit => unit.split('\u0001'));
-    return units.map(([place, text]) => ({ part: Number(place.charAt(0)), anchor: place.slice(1), text }));
+    const units = readText(structuredClone(model), row).split('\u0002').slice(0, -1).map(unit => unit.split('\u0001'));
+    let last = '';
+    return units.map(([place, text]) => {
+      last = place || last.replace(/\d+$/, number => Number(number) + 1);
+      return { part: Number(last.charAt(0)), anchor: last.slice(1), text };
+    });
   }));
 
   function byDocument(index, positions) {
@@ -283,7 +287,7 @@
       const home = index.documents[ordinal];
       const hit = hits.get(ordinal) || hitOf(ordinal, 0);
       hit.count += 1;
-      if (position < home.titleEnd) { hit.title = true; } else if (position < home.headingEnd) { hit.heading = true; }
+      if (position < home.headingEnd) { hit[position < home.titleEnd ? 'title' : 'heading'] = true; }
       hits.set(ordinal, hit);
     }
     return hits;

@@ -11,7 +11,7 @@
   // Those fields that the catalogue does not hold.
   const further = ['issuers', 'type'];
   // A quote that nothing closes reaches to the end.
-  const token = new RegExp(`(-?)(?:(${Object.keys(fields).join('|')})[:：]\\s*)?(?:"([^"]*)(?:"|$)|(\\S+))`, 'giu');
+  const token = new RegExp(`(-?)(?:(${Object.keys(fields).join('|')})[:：]\\s*)?(?:"([^"]*)(?:"|$)|(\\S+))`, 'gu');
   const numbered = /^((?:[\p{Script=Han}a-z] ?){0,30}?)([〔[(【〖]?) ?((?:19|20|21)\d\d) ?(?:[〕\])】〗]|年| ) ?第? ?(\d{1,7}) ?(号?)$/iu;
   // Of documents that match equally well, the better standing first.
   const standing = ['in-force', 'amended', 'partly-repealed', 'pending', 'unstated', 'not-applicable', 'expired', 'repealed'];
@@ -19,9 +19,9 @@
   /* A query as terms: {field, text, negative}, the text folded. */
   function parse(query) {
     const terms = [];
-    for (const [, minus, field, phrase, word] of query.matchAll(token)) {
+    for (const [, minus, field, phrase, word] of query.replace(/\p{L}+(?=[:：])/gu, engine.fold).matchAll(token)) {
       const text = engine.fold(phrase === undefined ? word : phrase);
-      if (text !== '') { terms.push({ field: field && fields[field.toLowerCase()], text, negative: minus === '-' }); }
+      if (text !== '') { terms.push({ field: fields[field], text, negative: minus === '-' }); }
     }
     if (terms.some(term => !term.negative)) { return terms; }
     const whole = engine.fold(query);

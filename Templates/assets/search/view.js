@@ -151,13 +151,9 @@ document.addEventListener('DOMContentLoaded', function () {
 
   function say(text, documents, occurrences) {
     count.textContent = text;
-    if (documents === undefined) {
-      delete count.dataset.count;
-      delete count.dataset.occurrences;
-    } else {
-      count.dataset.count = documents;
-      count.dataset.occurrences = occurrences;
-    }
+    delete count.dataset.count;
+    delete count.dataset.occurrences;
+    if (documents >= 0) { Object.assign(count.dataset, { count: documents, occurrences }); }
   }
 
   function fail(fault, ticket) {

@@ -1,1 +1,1 @@
-gazetteIndex("");
+g("")
