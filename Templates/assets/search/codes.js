@@ -2,7 +2,7 @@
 (function () {
   'use strict';
 
-  /* Reads a row of bits that IndexScript.swift spelt; BitWriter, InterpolativeCode and GramCode.swift wrote it. */
+  /* Reads a row of bits that IndexScript.swift spelt; BitWriter and GramCode.swift wrote it. */
   class Bits {
     constructor(text) {
       this.bytes = new Uint8Array(text.length * 2 + 16);
