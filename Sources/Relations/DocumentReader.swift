@@ -5,6 +5,7 @@ struct DocumentReader {
   private let document: Document
   private let own: OwnText
   private let isNarrative: Bool
+  private let isAmending: Bool
   /// Whether the text that is being read is a plan.
   private var isPlan: Bool
   private var memory = ReferenceMemory()
@@ -32,6 +33,7 @@ struct DocumentReader {
     own = OwnText(document)
     isNarrative = Narrative.isTitle(document.title.scalars)
     isPlan = Narrative.isPlan(document.title.scalars)
+    isAmending = document.title.scalars.contains(anyOf: ["修改", "修订", "修正"], in: 0..<document.title.scalars.count)
   }
 
   private mutating func read(_ block: Block) {
@@ -196,6 +198,11 @@ struct DocumentReader {
     return ListDeed.lead(passage, end..<sentence.upperBound)
   }
 
+  /// Whether a block is an article of a rule that is printed anew, as amended: what it repealed was repealed when it was made.
+  private func isReprint(_ passage: Passage) -> Bool {
+    isAmending && part.kind == .annex && passage.block.kind == .article
+  }
+
   /// Whether a text changes the instrument that a row above it names: 将第三条中的“…”修改为“…”.
   private func isChange(_ passage: Passage) -> Bool {
     list?.deed.kind == .amends && ListDeed.isAmendment(passage.scalars)
@@ -206,7 +213,7 @@ struct DocumentReader {
     of group: ReferenceGroup, passage: Passage, sentence: Range<Int>, from floor: Int, upTo end: Int,
     references: [Reference]
   ) -> Deed? {
-    guard !isNarrative else { return Deed(.cites) }
+    guard !isNarrative, !isReprint(passage) else { return Deed(.cites) }
     let isOpening = part.kind == nil && part.isPreamble
     if isOpening, OwnText.isIssued(group.range, in: passage, sentence: sentence) {
       return references[group.members].contains { $0.number != nil } ? Deed(.forwards) : nil

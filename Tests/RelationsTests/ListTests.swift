@@ -108,6 +108,19 @@ import Testing
     #expect(relation.number == "济政发〔1988〕101号")
   }
 
+  /// A rule that is printed anew behind its amendment ended long ago what it ended.
+  @Test(arguments: [("修改", "cites"), ("施行", "repeals")])
+  func aRulePrintedAnewEndsNothing(verb: String, kind: String) {
+    var builder = DocumentBuilder(title: "济南市人民政府关于\(verb)《济南市停车场管理办法》的决定")
+    builder.enclosures = [.init(title: "济南市停车场管理办法", kind: .annex)]
+    let last = "第三条 本办法自2008年9月1日起施行。《济南市机动车停放规定》（济政发〔1994〕9号）同时废止。"
+    builder.paragraphs = [
+      .init(text: "济南市停车场管理办法", kind: .enclosureTitle, enclosure: 0),
+      .init(text: last, kind: .article, label: "第三条", enclosure: 0),
+    ]
+    #expect(summary(of: builder).contains(kind + " 济政发〔1994〕9号"))
+  }
+
   /// What is planned, or was done before, is not done by the list.
   @Test(arguments: ["三、拟废止的规范性文件（1件）", "五、已明令废止或自行失效的文件", "建议废止的规章目录", "已废止的规范性文件目录"])
   func headingsMayTellOfPlansAndOfThePast(heading: String) {
