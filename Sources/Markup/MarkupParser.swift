@@ -33,24 +33,26 @@ enum MarkupParser {
   /// The parser knows HTML 4: that a tag of HTML 5 or SVG is unknown to it is not reported.
   static func readHTML(_ bytes: [UInt8]) -> Reading {
     let unknownTag: Int32 = 801
-    return read(bytes, Reading(ignoring: [unknownTag]), context: htmlNewParserCtxt(), free: htmlFreeParserCtxt) {
+    return read(bytes, Reading(ignoring: [unknownTag]), newContext: htmlNewParserCtxt, free: htmlFreeParserCtxt) {
       _ = htmlCtxtReadMemory($0, $1, $2, nil, "UTF-8", Int32(HTML_PARSE_NONET.rawValue))
     }
   }
 
   /// Reads an XML document; only its faults are collected.
   static func readXML(_ bytes: [UInt8]) -> Reading {
-    read(bytes, Reading(ignoring: []), context: xmlNewParserCtxt(), free: xmlFreeParserCtxt) {
+    read(bytes, Reading(ignoring: []), newContext: xmlNewParserCtxt, free: xmlFreeParserCtxt) {
       _ = xmlCtxtReadMemory($0, $1, $2, nil, nil, Int32(XML_PARSE_NONET.rawValue))
     }
   }
 
+  /// The library is made ready before the first context: two threads that make one while it is not would wait for each
+  /// other without an end.
   private static func read(
-    _ bytes: [UInt8], _ reading: Reading, context: xmlParserCtxtPtr?, free: (xmlParserCtxtPtr?) -> Void,
+    _ bytes: [UInt8], _ reading: Reading, newContext: () -> xmlParserCtxtPtr?, free: (xmlParserCtxtPtr?) -> Void,
     parse: (xmlParserCtxtPtr, UnsafePointer<CChar>?, Int32) -> Void
   ) -> Reading {
     _ = isInitialised
-    guard let context, let size = Int32(exactly: bytes.count) else {
+    guard let size = Int32(exactly: bytes.count), let context = newContext() else {
       reading.faults.append(MarkupFault(line: 1, message: "the file is too big to be read"))
       return reading
     }

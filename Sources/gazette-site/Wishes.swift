@@ -63,7 +63,8 @@ struct Wishes {
     case .cache: request.cache = value
     case .asOf: request.asOf = try Self.read(value, GazetteDate(iso: value), "`--as-of` needs a date like 2023-03-22")
     case .format: format = try Self.read(value, DiffFormat(rawValue: value), "`--format` is text, markdown or json")
-    case .port: port = try Self.read(value, UInt16(value), "`--port` is a number from 0 to 65535")
+    case .port:
+      port = try Self.read(value, value.first == "+" ? nil : UInt16(value), "`--port` is a number from 0 to 65535")
     default: break
     }
   }

@@ -70,6 +70,7 @@ import Testing
     (["--as-of", "2023-02-29"], "`--as-of` needs a date like 2023-03-22, which `2023-02-29` is not"),
     (["--format", "json"], "`build` has no option `--format`"), (["--quiet=yes"], "`--quiet` takes no value"),
     (["serve", "--output", "x"], "`serve` has no option `--output`"),
+    (["serve", "--port", "+80"], "`--port` is a number from 0 to 65535, which `+80` is not"),
     (["serve", "--port", "65536"], "`--port` is a number from 0 to 65535, which `65536` is not"),
     (["diff", "--format"], "`--format` needs a value"),
     (["diff", "--format", "xml"], "`--format` is text, markdown or json, which `xml` is not"),
