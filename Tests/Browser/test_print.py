@@ -114,6 +114,23 @@ def test_the_first_page_has_the_red_head(page, site_url, document, tmp_path):
         assert any("起废止" in text for text in texts[:mark])
 
 
+@pytest.mark.parametrize("number", [*NUMBERS, "济政发〔2025〕4号"])
+def test_the_imprint_stands_at_the_foot_of_the_last_page(page, site, site_url, tmp_path, number):
+    """版记 as section 7.4 of the standard has it: the last line of the last page, which has text above it."""
+    document = next(one for one in site.catalog["documents"] if one["number"] == number)
+    page.goto(f"{site_url}documents/{document['id']}/index.html")
+    sheets = printed(page, tmp_path)
+    year, month, day = (int(part) for part in document["printed"].split("-"))
+    stands = [(sheet, line) for sheet, (_, body, _) in enumerate(sheets, 1) for line in body if line.text.endswith("印发）")]
+    assert stands[-1][0] == len(sheets)
+    *above, last = sheets[-1][1]
+    assert last.text == f"（{year}年{month}月{day}日印发）"
+    # A page is up to 0.2 mm higher than its 225 mm, so that it stands a little higher in a long document, never lower.
+    assert 262 - 7 - 0.2 * len(sheets) < last.middle / MM < 262
+    assert last.right / MM == pytest.approx(184 - 5, abs=1)
+    assert above and (last.middle - above[-1].middle) / MM > 10
+
+
 def test_an_enclosure_begins_a_page(page, site, site_url, tmp_path):
     document = next(one for one in site.catalog["documents"] if one["number"] == NUMBERS[0])
     page.goto(f"{site_url}documents/{document['id']}/index.html")

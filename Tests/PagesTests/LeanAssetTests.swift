@@ -16,9 +16,19 @@ import Testing
     ("a.js", "const a = `x${b}`;\r\n  c();\r\n", "const a = `x${b}`;\nc();"),
     (
       "a.js", "for (const a of [b, c]) { d = a ? -1 : 'x = ( y'; e = b < -c + +d && (a) => !f; }\n",
-      "for(const a of[b,c]){d=a?-1:'x = ( y';e=b < -c + +d&&(a)=>!f;}\n"
+      "for(const a of[b,c]){d=a?-1:'x = ( y';e=b < -c + +d&&(a)=>!f}\n"
     ),
     ("a.js", "if (a / b) { c = '\\' ' ; }\nd = /[ ( ]/ ;\n", "if (a / b) { c = '\\' ' ; }\nd = /[ ( ]/ ;\n"),
+    (
+      "a.js",
+      "function f() {\n  if (a) { b = 'c'; } else d();\n  for (;;);\n}\nif (a) { while (b); }\nif (a) { b(); } else { c[0]; }\n",
+      "function f(){if(a){b='c'}else d();for(;;);}\nif(a){while(b);}\nif(a){b();}else{c[0]}\n"
+    ),
+    (
+      "a.js", "f(() => {\n  if (a) b;\n  else;\n})\ng = {\n  h() { return 1; }\n}\n",
+      "f(()=>{if(a)b;else;})\ng={h(){return 1}\n}\n"
+    ),
+    ("a.css", "p {\n  color: red;\n}\n", "p{color:red}"),
     ("a.css", "/* All. */\nh1, h2 { color: red; margin: 0 }\n", "h1,h2{color:red;margin:0}"),
     (
       "a.css", "@media (min-width: 60rem) {\n  a:hover > b::before { content: \"{ ; \"; }\n}\n",

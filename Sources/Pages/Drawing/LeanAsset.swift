@@ -3,8 +3,8 @@
 /// Every reader pays for each byte, and the comments and indentation of `Templates/assets` are a seventh of them. A minifier
 /// would be a dependency larger than the site, and one that renames could change what a script does. So only what is sure
 /// to mean nothing goes: blank lines, indentation, blanks at line ends, lines that are one comment, and comments that
-/// begin and end with their lines; blanks beside `{ } ; , :` and the `;` before a `}` in style sheets; in scripts blanks beside
-/// marks that no blank changes, on lines without `/`, template literal or escape; the end of such a line behind a mark that
+/// begin and end with their lines; blanks beside `{ } ; , :` in style sheets; in scripts blanks beside
+/// marks that no blank changes, on lines without `/`, template literal or escape; a `;` before a `}` that ends no empty statement; the end of such a line behind a mark that
 /// asks for none (`{ ; ,`, in style sheets `}` too). Where a file holds what this rule could misread (a template literal
 /// or a string over several lines, a comment with code behind it) all of it stays as it is.
 struct LeanAsset {
@@ -20,6 +20,7 @@ struct LeanAsset {
     var width = 0
     for line in lines {
       let lean = Self.closingUp(line, isStyle: isStyle)
+      if lean.first == UInt8(ascii: "}") { Self.dropIdleEnd(&bytes, isStyle: isStyle) }
       bytes += lean
       width += lean.count
       if width < Self.enough, Self.joinsNext(lean, isStyle: isStyle) { continue }
@@ -98,12 +99,27 @@ struct LeanAsset {
       } else if byte == blank, let last = kept.last, behind.utf8.contains(last) {
         continue
       } else if before.utf8.contains(byte) {
-        let endsRule = isStyle && byte == UInt8(ascii: "}")
-        while kept.last == blank || (endsRule && kept.last == UInt8(ascii: ";")) { kept.removeLast() }
+        while kept.last == blank { kept.removeLast() }
+        if byte == UInt8(ascii: "}") { dropIdleEnd(&kept, isStyle: isStyle) }
       }
       kept.append(byte)
     }
     return kept
+  }
+
+  /// Leaves out the `;` before a `}`: in a style sheet always, in a script where it ends a name, a number or a quote, since
+  /// behind `)`, `else` and `do` it may be a statement of its own.
+  private static func dropIdleEnd(_ kept: inout [UInt8], isStyle: Bool) {
+    guard kept.last == UInt8(ascii: ";") else { return }
+    let before = kept.dropLast()
+    let isOwn = ["else", "do"].contains { before.suffix($0.utf8.count).elementsEqual($0.utf8) }
+    if isStyle || (!isOwn && before.last.map(endsValue) ?? false) { kept.removeLast() }
+  }
+
+  private static func endsValue(_ byte: UInt8) -> Bool {
+    let scalar = Unicode.Scalar(byte)
+    return scalar.isASCII
+      && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil || "_$'\"]".utf8.contains(byte))
   }
 
   private static func trimmed(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
