@@ -12,6 +12,14 @@ import Testing
       "<span class=\"organ\">济南市财政局<wbr>济南市商务局</span>关于印<wbr>发《某办法》的通知<a"
     ),
     (["济南市人民政府"], "政府工作报告", [0], "class=\"title\">政府工作报告<a"),
+    (
+      ["济南市人民政府"], "济南市人民政府关于印发某计划（2020—2022年）的通知", [0, 14, 21],
+      "</span>关于印发某计划<wbr>（<span class=\"run\">2020—2022年</span>）的通知<a"
+    ),
+    (
+      ["济南市人民政府"], "某市GB/T 7714—2015和2023—30年", [0],
+      "class=\"title\">某市GB/T <span class=\"run\">7714—2015</span>和2023—30年<a"
+    ),
     (["济南市人民政府"], "济南市人民政府令", [0], "class=\"title\">济南市人民政府令<a"),
   ])
   func organsAreLinesOfTheirOwn(issuers: [String], title: String, lines: [Int], html: String) throws {

@@ -20,7 +20,7 @@ struct BlockMarkup {
   /// The block's HTML with all that; a block without text stays empty.
   func dressing(_ html: HTML) -> HTML {
     guard !html.isEmpty else { return html }
-    let linked = naming(settingApart(html)).marking(terms, in: "span").breakable(before: titleBreaks)
+    let linked = naming(settingApart(html)).marking(terms + yearSpans, in: "span").breakable(before: titleBreaks)
     let anchor = HTML.Attribute("id", block.anchor.text)
     guard block.kind != .table else {
       let scroll: [HTML.Attribute] = [
@@ -63,10 +63,15 @@ struct BlockMarkup {
     }
   }
 
+  private var isTitle: Bool { block.kind == .title || block.kind == .enclosureTitle }
+
+  /// What no line of a title may break; terms are explained in other blocks.
+  private var yearSpans: [HTML.Mark] { isTitle && terms.isEmpty ? YearSpans.of(block.text) : [] }
+
   /// Where a title's lines may break: between the organs at its head, which are lines of their own, and behind them where
   /// the print broke, between words as a title must; other blocks break anywhere.
   private var titleBreaks: [Int] {
-    guard block.kind == .title || block.kind == .enclosureTitle else { return [] }
+    guard isTitle else { return [] }
     var organ = ""
     if case .organ(let name) = words { organ = name }
     let names = issuers.joined() == organ ? issuers.map(\.unicodeScalars.count) : []
@@ -74,7 +79,11 @@ struct BlockMarkup {
     let length = organ.unicodeScalars.count
     let runs = block.lineMap.runs
     let printed = zip(runs, runs.dropFirst()).compactMap { $0.line == $1.line ? nil : $1.offset }
-    return between + printed.filter { $0 > length || (names.isEmpty && $0 < length) }
+    let whole = yearSpans.map { $0.offset + 1..<$0.offset + $0.words.unicodeScalars.count }
+    return between
+      + printed.filter { place in
+        (place > length || (names.isEmpty && place < length)) && !whole.contains { $0.contains(place) }
+      }
   }
 
   /// The block's link to itself; style and script know it by its being empty.
