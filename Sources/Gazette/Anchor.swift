@@ -8,13 +8,18 @@ public struct Anchor: Hashable, Encodable, Sendable, CustomStringConvertible {
 
   /// The anchor with these characters; each one outside `[a-z0-9-]` becomes a hyphen.
   public init(_ text: String) {
-    let allowed = text.utf8.map { byte -> UInt8 in
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): byte
-      default: UInt8(ascii: "-")
-      }
+    guard !text.utf8.allSatisfy(Self.allows) else {
+      self.text = text
+      return
     }
-    self.text = String(decoding: allowed, as: UTF8.self)
+    self.text = String(decoding: text.utf8.map { Self.allows($0) ? $0 : UInt8(ascii: "-") }, as: UTF8.self)
+  }
+
+  private static func allows(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"): true
+    default: false
+    }
   }
 
   /// Whether it is that of a term in a 名词解释: `glossary-s1`, `e1-glossary-s1`.

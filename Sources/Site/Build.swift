@@ -119,19 +119,21 @@ struct Build {
 
   /// What the pages will show; nil where errors forbid to go on.
   mutating func related(_ found: Found) -> SiteModel? {
-    guard let collection = read(found.issues, found.reading) else { return nil }
+    guard let collection = read(found) else { return nil }
     if !found.facts.offers(.proof) { texts = [] }
     let graph = relate(collection)
     report.diagnostics += UnitNamesFile.unused(found.units, among: Set(graph.measures.values.joined().map(\.unit)))
     return SiteModel(
       facts: found.facts, collection: collection, graph: graph, audits: audits, texts: texts,
       aliases: found.aliases, asOf: request.asOf ?? collection.latestDate,
-      unitNames: UnitNames(found.units.map { ($0.name, $0.spellings) }), sources: memory?.sources ?? [:])
+      unitNames: UnitNames(found.units.map { ($0.name, $0.spellings) }), sources: memory == nil ? [:] : found.sums)
   }
 
   /// What the folders hold.
   struct Found {
     let issues: [RawIssue]
+    /// By issue the sum of the bytes that it was made of.
+    let sums: [Issue.ID: String]
     let facts: SiteFacts
     let reading: ReadingOptions
     let aliases: [Alias]
@@ -151,17 +153,24 @@ struct Build {
     let aliases = try AliasFile.read(in: request.content)
     report.diagnostics += units.diagnostics + aliases.diagnostics
     let all = Found(
-      issues: issues.issues, facts: site.facts, reading: site.reading, aliases: aliases.aliases, templates: templates,
+      issues: issues.issues, sums: issues.sums, facts: site.facts, reading: site.reading, aliases: aliases.aliases,
+      templates: templates,
       units: units.entries)
     found = all
     return all
   }
 
   /// The collection of all issues that can be read; nil where there are errors that forbid to go on.
-  private mutating func read(_ issues: [RawIssue], _ options: ReadingOptions) -> Collection? {
+  private mutating func read(_ found: Found) -> Collection? {
     defer { lap("read") }
     begin("read")
-    let readings = concurrentMap(issues) { IssueReader.read($0, options: options) }
+    let kept = memory?.readings(found.reading)
+    let readings = concurrentMap(found.issues) { raw in
+      let read = { IssueReader.read($0, options: found.reading) }
+      guard let kept, let sum = found.sums[raw.id] else { return read(raw) }
+      return kept.reading(of: raw, sum: sum, read: read)
+    }
+    kept?.forget(allBut: Set(found.issues.map(\.id)))
     report.diagnostics += readings.flatMap(\.diagnostics)
     let faults = Faults(report.diagnostics, in: IssueFolder(content: request.content))
     let good = readings.filter { !faults.concern($0.issue) }

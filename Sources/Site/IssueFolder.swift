@@ -5,6 +5,8 @@ struct IssueFolder {
   /// What was found: the issues that can be read, by id, and a message for each that cannot.
   struct Findings {
     var issues = [RawIssue]()
+    /// By issue the sum of the bytes of its raw text and of its corrections.
+    var sums = [Issue.ID: String]()
     var diagnostics = [Diagnostic]()
   }
 
@@ -47,22 +49,19 @@ struct IssueFolder {
 
   /// Reads an issue with its corrections; nil where the diagnostics say that it cannot be read.
   func read(_ entry: Entry) -> (issue: RawIssue?, diagnostics: [Diagnostic]) {
-    var diagnostics = [Diagnostic]()
-    do throws(DiagnosedFailure) {
-      return (try issue(entry, diagnostics: &diagnostics), diagnostics)
-    } catch {
-      return (nil, diagnostics + [error.diagnostic])
-    }
+    let (issue, _, diagnostics) = summed(entry)
+    return (issue, diagnostics)
   }
 
   /// Reads all issues with their corrections; throws where the folder itself cannot be read.
   func find() throws -> Findings {
     let (entries, diagnostics) = try list()
     var findings = Findings(diagnostics: diagnostics)
-    for entry in entries {
-      let (issue, problems) = read(entry)
+    for (issue, sum, problems) in concurrentMap(entries, summed) {
       findings.diagnostics += problems
-      if let issue { findings.issues.append(issue) }
+      guard let issue else { continue }
+      findings.issues.append(issue)
+      findings.sums[issue.id] = sum
     }
     return findings
   }
@@ -73,17 +72,28 @@ struct IssueFolder {
   /// Whether a path is that of a file of an issue or of corrections.
   func holds(_ path: String) -> Bool { path.hasPrefix(issuesPath + "/") || path.hasPrefix(correctionsPath + "/") }
 
-  private func issue(_ entry: Entry, diagnostics: inout [Diagnostic]) throws(DiagnosedFailure) -> RawIssue {
-    let text = try RawText.decode(try bytes(of: entry.path), path: entry.path).get()
-    let correctionPath = correctionPath(of: entry.id)
-    var edits = CorrectionFile.Contents()
-    if Disk.exists(correctionPath) {
-      edits = CorrectionFile.read(try bytes(of: correctionPath), path: correctionPath)
-      diagnostics += edits.diagnostics
+  /// An issue with the sum of the bytes that it is made of: each file is read once for both.
+  @Sendable private func summed(_ entry: Entry) -> (issue: RawIssue?, sum: String, diagnostics: [Diagnostic]) {
+    var diagnostics = [Diagnostic]()
+    do throws(DiagnosedFailure) {
+      let bytes = try bytes(of: entry.path)
+      let text = try RawText.decode(bytes, path: entry.path).get()
+      var sums = [(path: entry.path, digest: SHA256.hexDigest(of: bytes))]
+      let correctionPath = correctionPath(of: entry.id)
+      var edits = CorrectionFile.Contents()
+      if Disk.exists(correctionPath) {
+        let bytes = try self.bytes(of: correctionPath)
+        edits = CorrectionFile.read(bytes, path: correctionPath)
+        diagnostics += edits.diagnostics
+        sums.append((path: correctionPath, digest: SHA256.hexDigest(of: bytes)))
+      }
+      let issue = RawIssue(
+        id: entry.id, file: entry.file, path: entry.path, text: text, corrections: edits.corrections,
+        doubts: edits.doubts)
+      return (issue, SourceSum.sum(of: sums), diagnostics)
+    } catch {
+      return (nil, "", diagnostics + [error.diagnostic])
     }
-    return RawIssue(
-      id: entry.id, file: entry.file, path: entry.path, text: text, corrections: edits.corrections,
-      doubts: edits.doubts)
   }
 
   private func bytes(of path: String) throws(DiagnosedFailure) -> [UInt8] {

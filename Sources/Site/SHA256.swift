@@ -12,14 +12,17 @@ struct SHA256 {
   private var schedule = [UInt32](repeating: 0, count: 64)
 
   /// The digest of bytes, 64 lower-case hexadecimal digits.
-  static func hexDigest(of bytes: [UInt8]) -> String { hexDigest(of: bytes, onOwnRounds: hasRounds) }
+  static func hexDigest(of bytes: [UInt8]) -> String { hexDigest(of: bytes[...], onOwnRounds: hasRounds) }
+
+  /// The digest of a stretch of bytes.
+  static func hexDigest(of bytes: ArraySlice<UInt8>) -> String { hexDigest(of: bytes, onOwnRounds: hasRounds) }
 
   /// - Parameter onOwnRounds: whether the processor's rounds are used; false where it has none.
-  static func hexDigest(of bytes: [UInt8], onOwnRounds: Bool) -> String {
+  static func hexDigest(of bytes: ArraySlice<UInt8>, onOwnRounds: Bool) -> String {
     var hash = SHA256()
     let whole = bytes.count / 64 * 64
     bytes.withUnsafeBufferPointer { hash.take(UnsafeBufferPointer(rebasing: $0[..<whole]), onOwnRounds) }
-    padded(bytes[whole...], total: bytes.count).withUnsafeBufferPointer { hash.take($0, onOwnRounds) }
+    padded(bytes.dropFirst(whole), total: bytes.count).withUnsafeBufferPointer { hash.take($0, onOwnRounds) }
     return hash.hex
   }
 

@@ -1,4 +1,5 @@
 import Gazette
+import Reading
 
 /// What a build remembers for the next one: of which sources it made which site, and of which part of them each file.
 ///
@@ -8,8 +9,8 @@ import Gazette
 /// counts for nothing, and then everything is made anew.
 struct BuildMemory {
   private let request: BuildRequest
-  /// The file of what the last build told, and that of what it drew.
-  private let path, drawnPath: String
+  /// The file of what the last build told, that of what it drew, and the folder of what it read.
+  private let path, drawnPath, readingsPath: String
   private let key: String
   private let program: String
   private let sums: SourceSums
@@ -25,13 +26,15 @@ struct BuildMemory {
     self.sums = sums
     key = Self.key(of: request, program: program, sums)
     let place = SHA256.hexDigest(of: Array(Disk.resolved(request.output).utf8))
-    path = folder + "/" + place.prefix(16) + ".json"
-    drawnPath = folder + "/" + place.prefix(16) + ".drawn"
+    let stem = folder + "/" + place.prefix(16)
+    (path, drawnPath, readingsPath) = (stem + ".json", stem + ".drawn", stem + ".read")
     self.program = program
   }
 
-  /// By issue the sum of its raw text and of its corrections.
-  var sources: [Issue.ID: String] { sums.byIssue }
+  /// What issues were read as, by the choices of the site's keeper.
+  func readings(_ options: ReadingOptions) -> KeptReadings {
+    KeptReadings(folder: readingsPath, program: program, options: options)
+  }
 
   /// What the build before drew that still stands on a stage.
   func recollection(on stage: OutputStage) -> Recollection {
@@ -78,20 +81,8 @@ struct BuildMemory {
     var report = report
     let strangers = Set(report.files.strangerDiagnostics(in: request.output))
     report.diagnostics.removeAll(where: strangers.contains)
-    save(DrawnFiles(sums: listSum, base: base, paths: drawn).bytes, at: drawnPath)
-    save(BuildReceipt(key: key, sums: listSum, report: report).bytes, at: path)
-  }
-
-  private func save(_ bytes: [UInt8], at path: String) {
-    let new = path + ".new"
-    do {
-      if let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) { try Disk.createFolders(String(path[..<slash])) }
-      try Disk.remove(new)
-      try Disk.create(new, bytes: bytes)
-      try Disk.rename(new, to: path)
-    } catch {
-      try? Disk.remove(new)
-    }
+    DrawnFiles(sums: listSum, base: base, paths: drawn).file.save(at: drawnPath)
+    BuildReceipt(key: key, sums: listSum, report: report).file.save(at: path)
   }
 
   /// The sum of all that decides over a site's bytes and a build's messages.

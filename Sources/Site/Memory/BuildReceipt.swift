@@ -21,10 +21,8 @@ struct BuildReceipt {
 
   /// The receipt that a file holds; nil where it holds none, or not all of one.
   init?(_ bytes: [UInt8]) {
-    let rest = bytes.dropFirst(Self.digestLength)
-    guard rest.first == UInt8(ascii: "\n"),
-      SHA256.hexDigest(of: Array(rest)).utf8.elementsEqual(bytes.prefix(Self.digestLength)),
-      let json = try? JSONReading.read(Array(rest.dropFirst())), let key = json.text("key"),
+    guard let content = SealedFile(bytes)?.content, content.first == UInt8(ascii: "\n"),
+      let json = try? JSONReading.read(Array(content.dropFirst())), let key = json.text("key"),
       let sums = json.text("sums")
     else { return nil }
     var report = BuildReport()
@@ -40,18 +38,15 @@ struct BuildReceipt {
   }
 
   /// The receipt as a file.
-  var bytes: [UInt8] {
+  var file: SealedFile {
     let json: JSONValue = [
       "key": .string(key), "sums": .string(sums), "issues": .integer(report.issues),
       "documents": .integer(report.documents), "pages": .integer(report.pages),
       "relations": .integer(report.relations), "leftOut": .strings(report.leftOut),
       "diagnostics": .array(report.diagnostics.map(Self.value)),
     ]
-    let rest = [UInt8(ascii: "\n")] + json.bytes(.pretty)
-    return Array(SHA256.hexDigest(of: rest).utf8) + rest
+    return SealedFile(content: [UInt8(ascii: "\n")] + json.bytes(.pretty))
   }
-
-  private static let digestLength = 64
 
   private static func value(_ diagnostic: Diagnostic) -> JSONValue {
     [

@@ -12,7 +12,6 @@ struct DrawnFiles: Sendable {
 
   /// How many digits of a sum are kept: 128 bits.
   static let keyLength = 32
-  private static let digestLength = 64
 
   init(sums: String, base: String, paths: [String: [String]]) {
     self.sums = sums
@@ -22,10 +21,9 @@ struct DrawnFiles: Sendable {
 
   /// What a file tells; nil where it is none, or not all of one.
   init?(_ bytes: [UInt8]) {
-    let rest = bytes.dropFirst(Self.digestLength)
-    guard SHA256.hexDigest(of: Array(rest)).utf8.elementsEqual(bytes.prefix(Self.digestLength)) else { return nil }
-    let lines = rest.split(separator: UInt8(ascii: "\n"))
-    guard lines.count > 1 else { return nil }
+    guard let lines = SealedFile(bytes)?.content.split(separator: UInt8(ascii: "\n")), lines.count > 1 else {
+      return nil
+    }
     sums = String(decoding: lines[0], as: UTF8.self)
     base = String(decoding: lines[1], as: UTF8.self)
     let rows = lines.dropFirst(2).map { line in
@@ -36,7 +34,7 @@ struct DrawnFiles: Sendable {
   }
 
   /// All of it as a file.
-  var bytes: [UInt8] {
+  var file: SealedFile {
     var rest = Array("\n\(sums)\n\(base)\n".utf8)
     for (key, paths) in paths.sorted(by: { $0.key < $1.key }) {
       rest += key.utf8
@@ -46,6 +44,6 @@ struct DrawnFiles: Sendable {
       }
       rest.append(UInt8(ascii: "\n"))
     }
-    return Array(SHA256.hexDigest(of: rest).utf8) + rest
+    return SealedFile(content: rest)
   }
 }

@@ -25,15 +25,4 @@ struct SourceSums: Sendable {
 
   /// The sum of those that are of no issue: templates, words, facts, names of organs.
   var common: String { SourceSum.sum(of: files.filter { !folder.holds($0.path) }) }
-
-  /// By issue the sum of its raw text and of its corrections.
-  var byIssue: [Issue.ID: String] {
-    let digests = Dictionary(files.map { ($0.path, $0.digest) }) { first, _ in first }
-    let rows = (try? folder.list().entries)?.compactMap { entry -> (Issue.ID, String)? in
-      guard let text = digests[entry.path] else { return nil }
-      let edits = folder.correctionPath(of: entry.id)
-      return (entry.id, SourceSum.sum(of: [(entry.path, text), (edits, digests[edits] ?? "none")]))
-    }
-    return Dictionary(rows ?? []) { first, _ in first }
-  }
 }
