@@ -13,8 +13,12 @@ public struct Related: Sendable {
 /// Works on the model's text alone, so the same text gives the same answer however it was printed. Never fails: what
 /// is doubtful is a diagnostic.
 public func relate(_ collection: Collection) -> Related {
-  var readings = concurrentMap(collection.documents) { DocumentReader.read($0) }
-  for index in readings.indices { readings[index].inheritNumbers() }
+  relate(collection, concurrentMap(collection.documents) { DocumentSayings(of: $0) })
+}
+
+/// The same where it is known what each document says by itself, in the order of the collection.
+public func relate(_ collection: Collection, _ sayings: [DocumentSayings]) -> Related {
+  let readings = sayings.map(\.reading)
   var problems = RelationProblems(collection)
   let resolved = Resolution(collection.documents, readings, problems: &problems)
   let relations = resolved.relations(of: collection.documents)
@@ -23,7 +27,7 @@ public func relate(_ collection: Collection) -> Related {
   let links = Backlinks(collection.documents, relations)
   let validity = ValidityHistory.all(collection, resolved, refused: repeals.refused)
   let measures = zip(collection.documents, readings).map { ($0.id, $1.measures) }
-  let definitions = concurrentMap(collection.documents) { ($0.id, DefinitionReader.definitions(in: $0)) }
+  let definitions = zip(collection.documents, sayings).map { ($0.id, $1.definitions) }
   let graph = RelationGraph(
     relations: relations, backlinks: links.documents, instrumentBacklinks: links.instruments,
     instruments: resolved.instruments(citedBy: links.instruments), validity: validity,

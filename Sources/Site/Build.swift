@@ -119,9 +119,9 @@ struct Build {
 
   /// What the pages will show; nil where errors forbid to go on.
   mutating func related(_ found: Found) -> SiteModel? {
-    guard let collection = read(found) else { return nil }
+    guard let (collection, sayings) = read(found) else { return nil }
     if !found.facts.offers(.proof) { texts = [] }
-    let graph = relate(collection)
+    let graph = relate(collection, sayings)
     report.diagnostics += UnitNamesFile.unused(found.units, among: Set(graph.measures.values.joined().map(\.unit)))
     return SiteModel(
       facts: found.facts, collection: collection, graph: graph, audits: audits, texts: texts,
@@ -160,34 +160,41 @@ struct Build {
     return all
   }
 
-  /// The collection of all issues that can be read; nil where there are errors that forbid to go on.
-  private mutating func read(_ found: Found) -> Collection? {
+  /// The collection of all issues that can be read, and what each of its documents says by itself; nil where there are
+  /// errors that forbid to go on.
+  private mutating func read(_ found: Found) -> (Collection, [DocumentSayings])? {
     defer { lap("read") }
     begin("read")
     let kept = memory?.readings(found.reading)
     let readings = concurrentMap(found.issues) { raw in
-      let read = { IssueReader.read($0, options: found.reading) }
+      let read = { IssueReading($0, options: found.reading) }
       guard let kept, let sum = found.sums[raw.id] else { return read(raw) }
       return kept.reading(of: raw, sum: sum, read: read)
     }
     kept?.forget(allBut: Set(found.issues.map(\.id)))
-    report.diagnostics += readings.flatMap(\.diagnostics)
+    report.diagnostics += readings.flatMap(\.issue.diagnostics)
     let faults = Faults(report.diagnostics, in: IssueFolder(content: request.content))
-    let good = readings.filter { !faults.concern($0.issue) }
+    let good = readings.filter { !faults.concern($0.issue.issue) }
     report.leftOut = faults.paths
     guard faults.none || (request.keepGoing && faults.areAllOfIssues && !good.isEmpty) else { return nil }
-    audits = good.map(\.audit).sorted { $0.issue < $1.issue }
-    texts = good.map(\.text)
-    report.issues = good.count
-    report.documents = good.reduce(0) { $0 + $1.documents.count }
-    return Collection(issues: good.map(\.issue), documents: good.flatMap(\.documents))
+    let issues = good.map(\.issue)
+    audits = issues.map(\.audit).sorted { $0.issue < $1.issue }
+    texts = issues.map(\.text)
+    let collection = Collection(issues: issues.map(\.issue), documents: issues.flatMap(\.documents))
+    report.issues = issues.count
+    report.documents = collection.documents.count
+    let rows = good.flatMap { reading in
+      zip(reading.issue.documents, reading.sayings).map { (DocumentPlace($0), $1) }
+    }
+    let sayings = Dictionary(rows.map { ($0, Optional($1)) }) { _, _ in nil }
+    return (collection, collection.documents.map { (sayings[DocumentPlace($0)] ?? nil) ?? DocumentSayings(of: $0) })
   }
 
   /// What the documents say of one another.
-  private mutating func relate(_ collection: Collection) -> RelationGraph {
+  private mutating func relate(_ collection: Collection, _ sayings: [DocumentSayings]) -> RelationGraph {
     defer { lap("relate") }
     begin("relate")
-    let related = Relations.relate(collection)
+    let related = Relations.relate(collection, sayings)
     report.diagnostics += related.diagnostics
     report.relations = related.graph.relations.values.reduce(0) { $0 + $1.count }
     return related.graph

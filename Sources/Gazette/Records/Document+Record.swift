@@ -4,7 +4,7 @@ extension Document {
     record.write(id.text)
     record.write(issue.text)
     record.write(title)
-    Self.write(number, to: &record)
+    DocumentNumber.write(number, to: &record)
     record.write(issuers)
     record.write(type)
     record.write(registration)
@@ -17,7 +17,7 @@ extension Document {
     record.write(enclosures.count)
     for enclosure in enclosures {
       record.write(enclosure.title)
-      Self.write(enclosure.number, to: &record)
+      DocumentNumber.write(enclosure.number, to: &record)
       record.write(enclosure.kind.rawValue)
     }
     record.write(outline.count)
@@ -32,7 +32,7 @@ extension Document {
   public init(from record: inout RecordReader) throws(RecordReader.Fault) {
     self.init(
       id: try Identifier(from: &record), issue: try Identifier(from: &record), title: try record.text(),
-      number: try Self.number(from: &record), issuers: try record.texts(), type: try record.text(),
+      number: try DocumentNumber.read(from: &record), issuers: try record.texts(), type: try record.text(),
       registration: try record.optionalText(), addressee: try record.optionalText(),
       signed: try GazetteDate.read(from: &record), printed: try GazetteDate.read(from: &record),
       effective: try StatedDate.read(from: &record), expires: try StatedDate.read(from: &record),
@@ -41,27 +41,11 @@ extension Document {
       blocks: try Self.blocks(from: &record), file: try record.text(), lines: try record.lines())
   }
 
-  private static func write(_ number: DocumentNumber?, to record: inout RecordWriter) {
-    record.write(number?.organCode)
-    guard let number else { return }
-    record.write(number.year)
-    record.write(number.sequence)
-  }
-
-  private static func number(from record: inout RecordReader) throws(RecordReader.Fault) -> DocumentNumber? {
-    guard let code = try record.optionalText() else { return nil }
-    let form = try record.optionalInt().map { DocumentNumber.Form.yearly(year: $0) } ?? .order
-    guard let number = DocumentNumber(organCode: code, form: form, sequence: try record.int()) else {
-      throw RecordReader.Fault()
-    }
-    return number
-  }
-
   private static func enclosures(from record: inout RecordReader) throws(RecordReader.Fault) -> [Enclosure] {
     var enclosures = [Enclosure]()
     for _ in 0..<(try record.count()) {
       let title = try record.text()
-      let number = try Self.number(from: &record)
+      let number = try DocumentNumber.read(from: &record)
       guard let kind = Enclosure.Kind(rawValue: try record.text()) else { throw RecordReader.Fault() }
       enclosures.append(Enclosure(title: title, number: number, kind: kind))
     }

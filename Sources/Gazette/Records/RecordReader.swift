@@ -67,10 +67,16 @@ public struct RecordReader: Sendable {
 
   /// The next range of lines.
   public mutating func lines() throws(Fault) -> ClosedRange<Int> {
-    let (first, length) = (try int(), try int())
-    let (last, overflow) = first.addingReportingOverflow(length)
+    let range = try range()
+    return range.lowerBound...range.upperBound
+  }
+
+  /// The next range.
+  public mutating func range() throws(Fault) -> Range<Int> {
+    let (start, length) = (try int(), try int())
+    let (end, overflow) = start.addingReportingOverflow(length)
     guard length >= 0, !overflow else { throw Fault() }
-    return first...last
+    return start..<end
   }
 
   /// The next bytes.

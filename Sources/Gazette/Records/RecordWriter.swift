@@ -52,6 +52,12 @@ public struct RecordWriter: Sendable {
     write(lines.upperBound - lines.lowerBound)
   }
 
+  /// Appends the bounds of a range, none below 0.
+  public mutating func write(_ range: Range<Int>) {
+    write(range.lowerBound)
+    write(range.count)
+  }
+
   /// Appends bytes behind their count.
   public mutating func write(_ stretch: UnsafeBufferPointer<UInt8>) {
     write(stretch.count)

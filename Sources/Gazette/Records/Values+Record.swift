@@ -6,9 +6,29 @@ extension Identifier {
   }
 }
 
+extension DocumentNumber {
+  /// Appends a number to a record, or that there is none.
+  public static func write(_ number: DocumentNumber?, to record: inout RecordWriter) {
+    record.write(number?.organCode)
+    guard let number else { return }
+    record.write(number.year)
+    record.write(number.sequence)
+  }
+
+  /// Reads a number from a record, if there is one.
+  public static func read(from record: inout RecordReader) throws(RecordReader.Fault) -> DocumentNumber? {
+    guard let code = try record.optionalText() else { return nil }
+    let form = try record.optionalInt().map { Form.yearly(year: $0) } ?? .order
+    guard let number = DocumentNumber(organCode: code, form: form, sequence: try record.int()) else {
+      throw RecordReader.Fault()
+    }
+    return number
+  }
+}
+
 extension GazetteDate {
   /// Appends a day to a record, or that there is none.
-  static func write(_ date: GazetteDate?, to record: inout RecordWriter) {
+  public static func write(_ date: GazetteDate?, to record: inout RecordWriter) {
     record.write(date?.year)
     guard let date else { return }
     record.write(date.month)
@@ -16,7 +36,7 @@ extension GazetteDate {
   }
 
   /// Reads a day from a record, if there is one.
-  static func read(from record: inout RecordReader) throws(RecordReader.Fault) -> GazetteDate? {
+  public static func read(from record: inout RecordReader) throws(RecordReader.Fault) -> GazetteDate? {
     guard let year = try record.optionalInt() else { return nil }
     guard let date = GazetteDate(year: year, month: try record.int(), day: try record.int()) else {
       throw RecordReader.Fault()

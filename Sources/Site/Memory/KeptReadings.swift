@@ -18,7 +18,7 @@ struct KeptReadings: Sendable {
   /// An issue as it was read before, or else as it is read now, which is kept.
   ///
   /// - Parameter sum: the sum of the issue's raw text and of all that editors wrote on it.
-  func reading(of raw: RawIssue, sum: String, read: (RawIssue) -> ReadIssue) -> ReadIssue {
+  func reading(of raw: RawIssue, sum: String, read: (RawIssue) -> IssueReading) -> IssueReading {
     let key = Array(SHA256.hexDigest(of: Array((base + sum).utf8)).utf8)
     if let known = known(raw.id, key) { return known }
     let reading = read(raw)
@@ -34,11 +34,11 @@ struct KeptReadings: Sendable {
     }
   }
 
-  private func known(_ id: Issue.ID, _ key: [UInt8]) -> ReadIssue? {
+  private func known(_ id: Issue.ID, _ key: [UInt8]) -> IssueReading? {
     guard let bytes = try? Disk.read(path(of: id)), let file = SealedFile(bytes), file.content.starts(with: key) else {
       return nil
     }
-    return ReadIssue(record: file.content.dropFirst(key.count))
+    return IssueReading(record: file.content.dropFirst(key.count))
   }
 
   private func path(of id: Issue.ID) -> String { folder + "/" + id.text }
