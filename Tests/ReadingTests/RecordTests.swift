@@ -1,5 +1,6 @@
 import Gazette
 import Reading
+import TestSupport
 import Testing
 
 /// What is kept of a reading is all of it, and bytes that are no record give nothing.
