@@ -1,4 +1,4 @@
-(function(){const form=document.querySelector('[data-told]');form.hidden=false;const day=new URLSearchParams(location.search).get('on');if(day===null){return;}
+(function(){const form=document.querySelector('[data-told]');form.hidden=false;const day=new URLSearchParams(location.search).get('on');if(day===null){return}
 const words=form.dataset,told=form.previousElementSibling,list=form.nextElementSibling;const say = (text, ...values) => { told.textContent += text.replace(/%/g, () => values.shift()); };
 if(!new Date(day).toJSON()?.startsWith(day + 'T')){return say(words.bad,day);}
 form.elements.on.value=day;const add=(parent,name,className,textContent)=>
@@ -7,4 +7,4 @@ add(row,'div','note',now[2]+ ' ' + facts);}
 }
 say(words.told,day,list.childElementCount);const quiet=gazetteInForce.silent.filter(signed=>!signed||signed <=day).length;if(quiet){say(words.silent,quiet);}
 if(day>words.asOf){say(words.later);}
-};script.src=words.source;}());
+};script.src=words.source}());
