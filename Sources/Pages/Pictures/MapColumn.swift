@@ -13,7 +13,7 @@ struct MapColumn {
   let holds: @Sendable (_ year: Int?, _ time: RelationMap.Time) -> Bool
 
   private static let yearWidth = 42
-  private static let wordWidth = 64
+  private static let wordWidth = 58
 
   /// The columns of a map, the earliest year first, or else the nearest; what is not held last.
   static func columns(of map: RelationMap, within width: Int, _ words: Words) -> [MapColumn] {
@@ -31,7 +31,7 @@ struct MapColumn {
 
   /// By how many years the target is the earlier.
   private static func ages(_ words: Words) -> [MapColumn] {
-    let steps: [(ages: ClosedRange<Int>, width: Int)] = [(0...0, 30), (1...1, 30), (2...4, 42), (5...9, 42)]
+    let steps: [(ages: ClosedRange<Int>, width: Int)] = [(0...0, 36), (1...1, 36), (2...4, 42), (5...9, 42)]
     let named = steps.map { step in
       let (first, last) = (step.ages.lowerBound, step.ages.upperBound)
       let span = first == last ? String(first) : words(.mapSpan, ["first": String(first), "last": String(last)])
@@ -40,7 +40,7 @@ struct MapColumn {
         age($0, $1).map(step.ages.contains) ?? false
       }
     }
-    let oldest = MapColumn(label: words(.mapOldest, ["years": "10"]), cell: .mapAgeCell, width: 48) {
+    let oldest = MapColumn(label: words(.mapOldest, ["years": "10"]), cell: .mapAgeCell, width: 44) {
       (age($0, $1) ?? 0) >= 10
     }
     return named + [oldest]
@@ -48,7 +48,7 @@ struct MapColumn {
 
   /// What is later than the document that names it, and what has no year or is named by what has none.
   private static func others(_ map: RelationMap, _ words: Words) -> [MapColumn] {
-    let other = MapColumn(label: words(.mapOther), cell: .mapCell, width: 30) {
+    let other = MapColumn(label: words(.mapOther), cell: .mapCell, width: 29) {
       $1 != .unheld && (age($0, $1) ?? -1) < 0
     }
     let isNeeded = map.years.contains { year in year.counts.keys.contains { other.holds(year.year, $0.target) } }
