@@ -23,8 +23,8 @@ struct SitemapEntries {
     ]
     let long = [
       PageKind.issueLists(index), DocumentList.addresses(.documents, index.latestFirst),
-      PlainList.addresses(.instruments, count: index.model.graph.instruments.count),
-      index.facts.offers(.units) ? PlainList.addresses(.units, count: index.unitBook.units.count) : [],
+      PlainList.addresses(.instruments, index.model.graph.instruments),
+      index.facts.offers(.units) ? PlainList.addresses(.units, index.unitBook.units) : [],
       index.facts.offers(.numbers) ? [.numbers] : [],
     ]
     return (plain + long.joined()).map { Entry(address: $0, changed: index.model.asOf) }
@@ -46,7 +46,7 @@ struct SitemapEntries {
     index.model.graph.instruments.flatMap { instrument in
       let day = latest(instrument.citedBy.map { index.documents[$0].flatMap { index.date(of: $0) } })
       let leaves = BacklinkValues.leaves(index.model.graph.instrumentBacklinks[instrument.id] ?? [])
-      return leaves.map { Entry(address: .instrument(instrument.id).leaf($0.number), changed: day) }
+      return leaves.addresses(of: .instrument(instrument.id)).map { Entry(address: $0, changed: day) }
     }
   }
 
@@ -60,7 +60,7 @@ struct SitemapEntries {
   private var units: [Entry] {
     index.unitBook.units.flatMap { unit in
       let day = latest(unit.duties.map { changed($0.document) })
-      return unit.leaves.map { Entry(address: .unit(unit.id).leaf($0.number), changed: day) }
+      return unit.leaves.addresses(of: .unit(unit.id)).map { Entry(address: $0, changed: day) }
     }
   }
 

@@ -8,23 +8,16 @@ extension PageKind {
   /// 文字核对: where each character of the raw texts went.
   static let audit = PageKind("audit", template: "audit") { drawing in
     let index = drawing.index
-    let leaves = Leaves(index.model.audits.sorted { $0.issue < $1.issue }, size: auditsOnPage).leaves
-    let entries = PagerValues.Entry.numbered(leaves, of: .audit, index.words)
-    return try zip(leaves, entries).map { leaf, entry in
-      let isFront = leaf.number == nil
-      let name = index.words(.audit)
-      let title = isFront ? name : index.words(.leafTitle, ["title": name, "label": entry.label])
-      var frame = Frame(entry.address, title: title)
-      frame.crumbs = [(index.words(.home), .home), (index.words(.about), .about)] + (isFront ? [] : [(name, .audit)])
-      frame.meta = columnMeta(title, description: index.words(.auditDescription), type: index.words(.siteColumnType))
-      let links = frame.links
-      let audits = leaf.items.map { AuditValues(audit: $0, index: index, links: links).counts }
-      let values: [String: TemplateValue] = [
-        "heading": .text(title), "audits": .list(audits.map(TemplateValue.object)),
-        "auditDataAddress": .text(links(.auditData)),
-      ]
-      let pager = PagerValues(entries: entries, links: links).values
-      return try drawing.page("audit", frame, values.merging(pager) { own, _ in own })
+    let audits = index.model.audits.sorted { $0.issue < $1.issue }
+    var list = PagedList(index.words(.audit), .audit, Leaves(audits, size: auditsOnPage))
+    list.crumbs = [(index.words(.home), .home), (index.words(.about), .about)]
+    list.description = index.words(.auditDescription)
+    list.columnType = index.words(.siteColumnType)
+    return try list.pages(index.words).map { page in
+      let rows = page.items.map { AuditValues(audit: $0, index: index, links: page.links).counts }
+      return try drawing.page(
+        "audit", page,
+        ["audits": .list(rows.map(TemplateValue.object)), "auditDataAddress": .text(page.links(.auditData))])
     }
   }
 

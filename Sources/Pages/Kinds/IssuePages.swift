@@ -5,33 +5,27 @@ extension PageKind {
   /// How many issues stand on a page of the list; the front may have half as many more.
   private static let issuesOnPage = 300
 
-  /// Where the pages of the list of issues are.
-  static func issueLists(_ index: SiteIndex) -> [PageAddress] {
-    Leaves(growingAtHead: index.issuesLatestFirst, size: issuesOnPage).leaves.map { PageAddress.issues.leaf($0.number) }
+  private static func leaves(_ index: SiteIndex) -> Leaves<Issue> {
+    Leaves(growingAtHead: index.issuesLatestFirst, size: issuesOnPage)
   }
+
+  /// Where the pages of the list of issues are.
+  static func issueLists(_ index: SiteIndex) -> [PageAddress] { leaves(index).addresses(of: .issues) }
 
   /// 各期公报: every issue with its numbers and dates, the latest first.
   static let issues = PageKind("issues", template: "issues") { drawing in
     let index = drawing.index
-    let leaves = Leaves(growingAtHead: index.issuesLatestFirst, size: issuesOnPage).leaves
-    let entries = leaves.map { leaf in
-      let days = leaf.items.compactMap(\.published)
-      return PagerValues.Entry(
-        address: .issues.leaf(leaf.number), label: index.words.span(days.min(), days.max()), count: leaf.items.count)
-    }
-    return try zip(leaves, entries).map { leaf, entry in
-      let isFront = leaf.number == nil
-      let name = index.words(.issues)
-      let title = isFront ? name : index.words(.leafTitle, ["title": name, "label": entry.label])
-      var frame = Frame(entry.address, title: title)
-      frame.crumbs = [(index.words(.home), .home)] + (isFront ? [] : [(name, .issues)])
-      frame.meta = columnMeta(title, description: index.words(.issuesDescription), type: index.words(.columnType))
-      let values: [String: TemplateValue] = [
-        "heading": .text(title), "issueCount": .number(index.issuesLatestFirst.count),
-        "issues": .list(leaf.items.map { row($0, index, frame.links) }),
-      ]
-      let pager = PagerValues(entries: entries, links: frame.links).values
-      return try drawing.page("issues", frame, values.merging(pager) { own, _ in own })
+    var list = PagedList(index.words(.issues), .issues, leaves(index))
+    list.crumbs = [(index.words(.home), .home)]
+    list.description = index.words(.issuesDescription)
+    list.day = \.published
+    return try list.pages(index.words).map { page in
+      try drawing.page(
+        "issues", page,
+        [
+          "issueCount": .number(index.issuesLatestFirst.count),
+          "issues": .list(page.items.map { row($0, index, page.links) }),
+        ])
     }
   }
 

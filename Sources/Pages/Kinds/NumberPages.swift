@@ -9,10 +9,9 @@ extension PageKind {
     let rows = numbers.map { number in
       ListData.Row(folder: PageAddress.number(number).folder(below: .numbers), title: number.description)
     }
-    var list = PlainList(index.words(.numbers), .numbers, rows)
-    list.crumbs = [(index.words(.home), .home), (index.words(.documents), .documents)]
-    list.description = index.words(.numbersDescription)
-    list.pageSize = 1500
+    var list = PlainList(index.words(.numbers), .numbers, rows, pageSize: 1500)
+    list.paged.crumbs = [(index.words(.home), .home), (index.words(.documents), .documents)]
+    list.paged.description = index.words(.numbersDescription)
     list.heads = numbers.map(\.organCode)
     return try list.pages(drawing, template: "numbers") { _ in [:] }
   }

@@ -1,54 +1,42 @@
 import Gazette
 import Markup
 
-/// A list of things in an order of its own (organs, instruments, numbers), on as many pages as it takes.
+/// A list of things in an order of its own (organs, instruments, numbers), which its script narrows as one types.
 struct PlainList {
-  let title: String
-  let address: PageAddress
+  /// The places of rows, on pages.
+  var paged: PagedList<Int>
   let rows: [ListData.Row]
-  var crumbs: [(label: String, address: PageAddress)] = []
-  var description = ""
-  /// How many rows stand on a page.
-  var pageSize = 500
   /// What rows stand under, one for each row in runs; none for a list without headings.
   var heads: [String] = []
 
-  init(_ title: String, _ address: PageAddress, _ rows: [ListData.Row]) {
-    self.title = title
-    self.address = address
+  /// How many rows stand on a page, unless told.
+  private static let pageSize = 500
+
+  init(_ title: String, _ address: PageAddress, _ rows: [ListData.Row], pageSize: Int = pageSize) {
+    paged = PagedList(title, address, Leaves(Array(rows.indices), size: pageSize))
+    paged.scripts = [.asset("list.js")]
     self.rows = rows
   }
 
-  /// Where the pages of a list of so many rows are.
-  static func addresses(_ address: PageAddress, count: Int, pageSize: Int = 500) -> [PageAddress] {
-    Leaves(Array(0..<count), size: pageSize).leaves.map { address.leaf($0.number) }
+  /// Where the pages of a list of some things are.
+  static func addresses<Thing: Sendable>(_ address: PageAddress, _ things: [Thing]) -> [PageAddress] {
+    Leaves(things, size: pageSize).addresses(of: address)
   }
 
   /// The pages, with what each offers besides its rows, and the file by which the list is narrowed.
   func pages(
     _ drawing: Drawing, template: String, values: (PageLinks) -> [String: TemplateValue]
   ) throws -> [OutputFile] {
-    let words = drawing.index.words
-    let leaves = Leaves(Array(rows.indices), size: pageSize).leaves
-    let entries = PagerValues.Entry.numbered(leaves, of: address, words)
-    let pages = try zip(leaves, entries).map { leaf, entry in
-      let isFront = leaf.number == nil
-      let title = isFront ? title : words(.leafTitle, ["title": title, "label": entry.label])
-      var frame = Frame(entry.address, title: title)
-      frame.crumbs = crumbs + (isFront ? [] : [(self.title, address)])
-      frame.meta = PageKind.columnMeta(title, description: description, type: words(.columnType))
-      frame.scripts = [.asset("list.js")]
-      let links = frame.links
-      let common: [String: TemplateValue] = [
-        "heading": .text(title),
-        "narrowing": ["data": .text(links(address.listData)), "group": .none, "isOfDocuments": false],
-        "hasGroups": .flag(!leaf.items.isEmpty),
-        "groups": .list(groups(leaf.items, links)),
+    let pages = try paged.pages(drawing.index.words).map { page in
+      let links = page.links
+      let own: [String: TemplateValue] = [
+        "narrowing": ["data": .text(links(paged.address.listData)), "group": .none, "isOfDocuments": false],
+        "hasGroups": .flag(!page.items.isEmpty),
+        "groups": .list(groups(page.items, links)),
       ]
-      let pager = PagerValues(entries: entries, links: links).values
-      return try drawing.page(template, frame, common.merging(pager) { $1 }.merging(values(links)) { $1 })
+      return try drawing.page(template, page, own.merging(values(links)) { $1 })
     }
-    return pages + [ListData(rows: rows).file(address)]
+    return pages + [ListData(rows: rows).file(paged.address)]
   }
 
   /// The rows put together under their heads; all of them as one group where there are none.
@@ -65,7 +53,7 @@ struct PlainList {
   }
 
   private func value(_ row: ListData.Row, _ links: PageLinks) -> TemplateValue {
-    let folder = address.path.text.dropLast("index.html".count)
+    let folder = paged.address.path.text.dropLast("index.html".count)
     let page = PageAddress(trusted: folder + row.folder + "/index.html")
     return [
       "address": .text(links(page)), "label": .text(row.title),

@@ -22,8 +22,8 @@ extension PageKind {
     let title = index.words(.inForceOn, ["date": index.words.date(year.day)])
     let documents = InForceYears(index).documents(on: year.day)
     var list = DocumentList(title, .timelineYear(year.year), documents)
-    list.crumbs = [(index.words(.home), .home), (index.words(.timeline), .timeline)]
-    list.description = index.words(.timelineDescription)
+    list.paged.crumbs = [(index.words(.home), .home), (index.words(.timeline), .timeline)]
+    list.paged.description = index.words(.timelineDescription)
     list.day = year.day
     return try list.pages(drawing)
   }

@@ -7,8 +7,8 @@ extension PageKind {
     let index = drawing.index
     let units = index.unitBook.units
     var list = PlainList(index.words(.units), .units, units.map { row($0, index.words) })
-    list.crumbs = [(index.words(.home), .home)]
-    list.description = index.words(.unitsDescription)
+    list.paged.crumbs = [(index.words(.home), .home)]
+    list.paged.description = index.words(.unitsDescription)
     let table = OutputFile(path: PageAddress.unitsTable.path, bytes: DutyTable(units: units, index: index).file.bytes)
     let pages = try list.pages(drawing, template: "units") { links in
       ["unitCount": .number(units.count), "tableAddress": .text(links(.unitsTable))]
@@ -56,45 +56,26 @@ extension PageKind {
     index.sight(of: unit)
   } draw: { drawing, unit in
     let index = drawing.index
-    let leaves = unit.leaves
-    let entries = leaves.map { leaf in
-      PagerValues.Entry(
-        address: .unit(unit.id).leaf(leaf.number), label: label(of: leaf.items, index),
-        count: leaf.items.reduce(0) { $0 + $1.count })
-    }
+    var list = PagedList(unit.name, .unit(unit.id), unit.leaves)
+    list.crumbs = [(index.words(.home), .home), (index.words(.units), .units)]
+    list.description = index.words(.unitsDescription)
+    list.day = { duties in duties.first.flatMap { index.date(of: $0.document) } }
+    list.weight = \.count
     let table = OutputFile(
       path: PageAddress.unitTable(unit.id).path, bytes: DutyTable(units: [unit], index: index).file.bytes)
-    return try zip(leaves, entries).map { try page(of: unit, $0, $1, of: entries, drawing) } + [table]
+    return try list.pages(index.words).map { try drawing.page("unit", $0, values(of: unit, on: $0, index)) } + [table]
   }
 
-  /// One page of an organ's duties.
-  private static func page(
-    of unit: Unit, _ leaf: Leaves<[Unit.Duty]>.Leaf, _ entry: PagerValues.Entry, of entries: [PagerValues.Entry],
-    _ drawing: Drawing
-  ) throws -> OutputFile {
-    let index = drawing.index
-    let isFront = leaf.number == nil
-    let title = isFront ? unit.name : index.words(.leafTitle, ["title": unit.name, "label": entry.label])
-    var frame = Frame(entry.address, title: title)
-    frame.crumbs = [(index.words(.home), .home), (index.words(.units), .units)]
-    if !isFront { frame.crumbs.append((unit.name, .unit(unit.id))) }
-    frame.meta = columnMeta(title, description: index.words(.unitsDescription), type: index.words(.columnType))
-    let values: [String: TemplateValue] = [
-      "heading": .text(title),
+  private static func values(
+    of unit: Unit, on page: PagedList<[Unit.Duty]>.Page, _ index: SiteIndex
+  ) -> [String: TemplateValue] {
+    [
       "spellings": .optional(
         unit.spellings == [unit.name] ? nil : unit.spellings.joined(separator: index.words(.listSeparator))),
       "dutyCount": .number(unit.duties.count),
-      "tableAddress": .text(frame.links(.unitTable(unit.id))),
-      "twins": .optional(index.unitBook.twins(of: unit).map { frame.links(.unit($0)) }),
-      "documents": DutyValues(groups: leaf.items, index: index, links: frame.links).value,
+      "tableAddress": .text(page.links(.unitTable(unit.id))),
+      "twins": .optional(index.unitBook.twins(of: unit).map { page.links(.unit($0)) }),
+      "documents": DutyValues(groups: page.items, index: index, links: page.links).value,
     ]
-    let pager = PagerValues(entries: entries, links: frame.links).values
-    return try drawing.page("unit", frame, values.merging(pager) { own, _ in own })
-  }
-
-  /// The years of a page's documents, whether in force or ended.
-  private static func label(of groups: [[Unit.Duty]], _ index: SiteIndex) -> String {
-    let dates = groups.compactMap { $0.first.flatMap { index.date(of: $0.document) } }
-    return index.words.span(dates.min(), dates.max())
   }
 }

@@ -10,6 +10,9 @@ struct Leaves<Item: Sendable>: Sendable {
   /// The pages, the front first; never none.
   let leaves: [Leaf]
 
+  /// Where the pages are, beside the front.
+  func addresses(of front: PageAddress) -> [PageAddress] { leaves.map { front.leaf($0.number) } }
+
   /// A list that grows at its head: pages are counted from its end, so that new items move no older ones.
   ///
   /// A page is full when its items weigh as much as its size, each 1 unless told. The front weighs at least half a page

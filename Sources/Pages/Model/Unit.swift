@@ -26,7 +26,7 @@ struct Unit: Sendable {
   private static let pageSize = 100
 
   /// Its pages: its duties, document by document.
-  var leaves: [Leaves<[Duty]>.Leaf] {
+  var leaves: Leaves<[Duty]> {
     var groups = [[Duty]]()
     for duty in duties {
       if let last = groups.last?.last, last.document.id == duty.document.id {
@@ -35,13 +35,13 @@ struct Unit: Sendable {
         groups.append([duty])
       }
     }
-    return Leaves(growingAtHead: groups, size: Self.pageSize) { $0.count }.leaves
+    return Leaves(growingAtHead: groups, size: Self.pageSize) { $0.count }
   }
 
   /// On which of its further pages documents stand.
   var places: [Document.ID: Int] {
     var places = [Document.ID: Int]()
-    for leaf in leaves {
+    for leaf in leaves.leaves {
       guard let number = leaf.number else { continue }
       for duty in leaf.items.compactMap(\.first) { places[duty.document.id] = number }
     }

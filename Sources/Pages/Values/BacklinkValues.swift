@@ -16,7 +16,7 @@ struct BacklinkValues {
   private static let pageSize = 120
 
   /// The entries in the order of the first sentence of each, cut into pages.
-  static func leaves(_ backlinks: [RelationGraph.Backlink]) -> [Leaves<Entry>.Leaf] {
+  static func leaves(_ backlinks: [RelationGraph.Backlink]) -> Leaves<Entry> {
     var entries = [Entry]()
     var places = [Key: Int]()
     for backlink in backlinks {
@@ -26,7 +26,20 @@ struct BacklinkValues {
       places[key] = place
       entries[place].quotes.append(backlink.evidence)
     }
-    return Leaves(entries, size: pageSize).leaves
+    return Leaves(entries, size: pageSize)
+  }
+
+  /// The entries of a document, whose own page is the front.
+  static func list(of document: Document, _ index: SiteIndex) -> PagedList<Entry> {
+    PagedList(
+      document.title, .document(document.id), leaves(index.model.graph.backlinks[document.id] ?? []))
+  }
+
+  /// The entries of an instrument.
+  static func list(of instrument: Instrument, _ index: SiteIndex) -> PagedList<Entry> {
+    PagedList(
+      index.words.name(instrument), .instrument(instrument.id),
+      leaves(index.model.graph.instrumentBacklinks[instrument.id] ?? []))
   }
 
   private struct Key: Hashable {

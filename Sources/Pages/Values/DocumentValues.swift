@@ -61,9 +61,8 @@ struct DocumentValues {
 
   private var relationValues: [String: TemplateValue] {
     let relations = index.model.graph.relations[document.id] ?? []
-    let leaves = BacklinkValues.leaves(index.model.graph.backlinks[document.id] ?? [])
-    let backlinks = leaves.first?.items ?? []
-    let entries = PagerValues.Entry.numbered(leaves, of: .document(document.id), index.words)
+    let citing = BacklinkValues.list(of: document, index)
+    let backlinks = citing.leaves.leaves.first?.items ?? []
     let values: [String: TemplateValue] = [
       "neighbourhood": NeighbourhoodPicture(
         subject: .document(document), index: index, links: links, lists: ("#page-relations", "#page-backlinks")
@@ -73,7 +72,7 @@ struct DocumentValues {
       "hasBacklinks": .flag(!backlinks.isEmpty),
       "backlinks": BacklinkValues(index: index, links: links).value(backlinks),
     ]
-    return values.merging(PagerValues(entries: entries, links: links).values) { own, _ in own }
+    return values.merging(PagerValues(entries: citing.entries(index.words), links: links).values) { own, _ in own }
   }
 
   private var unitValues: [String: TemplateValue] {

@@ -8,15 +8,6 @@ struct PagerValues {
     let address: PageAddress
     let label: String
     let count: Int
-
-    /// The pages of a list in an order of its own, by number.
-    static func numbered<Item>(_ leaves: [Leaves<Item>.Leaf], of list: PageAddress, _ words: Words) -> [Entry] {
-      leaves.map { leaf in
-        Entry(
-          address: list.leaf(leaf.number), label: words(.leafNumber, ["number": String(leaf.number ?? 1)]),
-          count: leaf.items.count)
-      }
-    }
   }
 
   let entries: [Entry]
