@@ -11,11 +11,14 @@ struct Frame: Sendable {
     let address: PageAddress
   }
 
+  /// A page above another, by the name of its link.
+  typealias Crumb = (label: String, address: PageAddress)
+
   let address: PageAddress
   let title: String
   let links: PageLinks
   /// The pages above this one, from 首页 on.
-  var crumbs: [(label: String, address: PageAddress)] = []
+  var crumbs: [Crumb] = []
   var meta: [(name: String, content: String)] = []
   var alternates: [Alternate] = []
   var scripts: [PageAddress] = []
@@ -75,10 +78,7 @@ struct Frame: Sendable {
   }
 
   private func navigation(_ words: Words) -> TemplateValue {
-    let entries: [(String, PageAddress)] = [
-      (words(.documents), .documents), (words(.issues), .issues), (words(.instruments), .instruments),
-      (words(.search), .search),
-    ]
+    let entries = words.way(.documents, .issues, .instruments, .search)
     return .list(
       entries.map { label, target in
         ["label": .text(label), "address": .text(links(target)), "current": .flag(target == address)]
@@ -113,16 +113,11 @@ struct Frame: Sendable {
   }
 
   private func footerLinks(_ index: SiteIndex) -> TemplateValue {
-    let units: [(String, PageAddress)] = index.facts.offers(.units) ? [(index.words(.units), .units)] : []
-    var entries =
-      units + [
-        (index.words(.comparisons), .comparisons), (index.words(.timeline), .timeline),
-        (index.words(.foundations), .foundations), (index.words(.about), .about),
-        (index.words(.accessibility), .accessibility), (index.words(.audit), .audit), (index.words(.data), .data),
-      ]
-    if AtomFeed.isOffered(index) { entries.append((index.words(.feed), .feed)) }
-    if index.facts.baseURL != nil { entries.append((index.words(.sitemap), .sitemap)) }
-    return .list(entries.map { ["label": .text($0), "address": .text(links($1))] })
+    var landmarks: [Landmark] = index.facts.offers(.units) ? [.units] : []
+    landmarks += [.comparisons, .timeline, .foundations, .about, .accessibility, .audit, .data]
+    if AtomFeed.isOffered(index) { landmarks.append(.feed) }
+    if index.facts.baseURL != nil { landmarks.append(.sitemap) }
+    return .list(index.words.way(landmarks).map { ["label": .text($0), "address": .text(links($1))] })
   }
 
   private func footerFacts(_ facts: SiteFacts, _ words: Words) -> TemplateValue {

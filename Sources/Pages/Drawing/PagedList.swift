@@ -23,7 +23,7 @@ struct PagedList<Item: Sendable> {
   let address: PageAddress
   let leaves: Leaves<Item>
   /// The pages above the front.
-  var crumbs: [(label: String, address: PageAddress)] = []
+  var crumbs: [Frame.Crumb] = []
   /// What the meta tags say of the list; nil where each page's title says it.
   var description: String?
   /// The column that the list belongs to; nil for the gazette's own.
@@ -49,10 +49,9 @@ struct PagedList<Item: Sendable> {
     return zip(leaves.leaves, entries).map { leaf, entry in
       let label = leaf.number == nil ? nil : entry.label
       let title = label.map { words(furtherTitle, ["title": self.title, "label": $0]) } ?? self.title
-      var frame = Frame(entry.address, title: title)
-      frame.crumbs = crumbs + (label == nil ? [] : [(self.title, address)])
-      frame.meta = PageKind.columnMeta(
-        title, description: description ?? title, type: columnType ?? words(.columnType))
+      var frame = Frame(
+        column: entry.address, title: title, below: crumbs + (label == nil ? [] : [(self.title, address)]),
+        description: description ?? title, type: columnType ?? words(.columnType))
       frame.scripts = scripts
       frame.alternates = alternates
       return Page(

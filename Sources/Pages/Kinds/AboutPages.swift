@@ -6,10 +6,9 @@ extension PageKind {
   /// errors.
   static let about = PageKind("about", template: "about") { drawing in
     let index = drawing.index
-    var frame = Frame(.about, title: index.words(.about))
-    frame.crumbs = [(index.words(.home), .home)]
-    frame.meta = columnMeta(
-      index.words(.about), description: index.words(.aboutDescription), type: index.words(.siteColumnType))
+    let frame = Frame(
+      column: .about, title: index.words(.about), below: index.words.way(.home),
+      description: index.words(.aboutDescription), type: index.words(.siteColumnType))
     let links = frame.links
     let coverage = Coverage(index.model.collection.issues)
     let values: [String: TemplateValue] = [
@@ -29,11 +28,9 @@ extension PageKind {
   /// 无障碍: what works for whom, what does not yet, whom to tell.
   static let accessibility = PageKind("accessibility", template: "accessibility") { drawing in
     let index = drawing.index
-    var frame = Frame(.accessibility, title: index.words(.accessibility))
-    frame.crumbs = [(index.words(.home), .home), (index.words(.about), .about)]
-    frame.meta = columnMeta(
-      index.words(.accessibility), description: index.words(.accessibilityDescription),
-      type: index.words(.siteColumnType))
+    let frame = Frame(
+      column: .accessibility, title: index.words(.accessibility), below: index.words.way(.home, .about),
+      description: index.words(.accessibilityDescription), type: index.words(.siteColumnType))
     return [try drawing.page("accessibility", frame, reporting(index.facts))]
   }
 

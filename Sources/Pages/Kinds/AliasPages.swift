@@ -7,7 +7,7 @@ extension PageKind {
     drawing.index.model.aliases
   } draw: { drawing, alias in
     var frame = Frame(alias.old, title: drawing.index.words(.moved))
-    frame.crumbs = [(drawing.index.words(.home), .home)]
+    frame.crumbs = drawing.index.words.way(.home)
     frame.standsFor = alias.new
     return [try drawing.page("alias", frame, ["address": .text(frame.links(alias.new))])]
   }

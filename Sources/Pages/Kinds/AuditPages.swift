@@ -10,7 +10,7 @@ extension PageKind {
     let index = drawing.index
     let audits = index.model.audits.sorted { $0.issue < $1.issue }
     var list = PagedList(index.words(.audit), .audit, Leaves(audits, size: auditsOnPage))
-    list.crumbs = [(index.words(.home), .home), (index.words(.about), .about)]
+    list.crumbs = index.words.way(.home, .about)
     list.description = index.words(.auditDescription)
     list.columnType = index.words(.siteColumnType)
     return try list.pages(index.words).map { page in
@@ -27,10 +27,10 @@ extension PageKind {
   } draw: { drawing, audit in
     let index = drawing.index
     let issue = index.issues[audit.issue].map(index.words.issue) ?? audit.issue.text
-    var frame = Frame(.auditIssue(audit.issue), title: index.words(.auditTitle, ["issue": issue]))
-    frame.crumbs = [(index.words(.home), .home), (index.words(.audit), .audit), (issue, .issue(audit.issue))]
-    frame.meta = columnMeta(
-      frame.title, description: index.words(.auditDescription), type: index.words(.siteColumnType))
+    let frame = Frame(
+      column: .auditIssue(audit.issue), title: index.words(.auditTitle, ["issue": issue]),
+      below: index.words.way(.home, .audit) + [(issue, .issue(audit.issue))],
+      description: index.words(.auditDescription), type: index.words(.siteColumnType))
     let values = AuditValues(audit: audit, index: index, links: frame.links).values
     return [try drawing.page("audit-issue", frame, values)]
   }

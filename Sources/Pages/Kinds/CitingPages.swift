@@ -12,7 +12,7 @@ extension PageKind {
   } draw: { drawing, document in
     let index = drawing.index
     var list = BacklinkValues.list(of: document, index)
-    list.crumbs = [(index.words(.home), .home)]
+    list.crumbs = index.words.way(.home)
     list.furtherTitle = .citingTitle
     return try list.pages(index.words).dropFirst().map { page in
       try drawing.page(

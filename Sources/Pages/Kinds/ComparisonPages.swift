@@ -6,10 +6,9 @@ extension PageKind {
   /// 新旧对照: which documents took the place of which.
   static let comparisons = PageKind("comparisons", template: "comparisons") { drawing in
     let index = drawing.index
-    var frame = Frame(.comparisons, title: index.words(.comparisons))
-    frame.crumbs = [(index.words(.home), .home), (index.words(.documents), .documents)]
-    frame.meta = columnMeta(
-      index.words(.comparisons), description: index.words(.comparisonsDescription), type: index.words(.columnType))
+    let frame = Frame(
+      column: .comparisons, title: index.words(.comparisons), below: index.words.way(.home, .documents),
+      description: index.words(.comparisonsDescription), type: index.words(.columnType))
     let links = frame.links
     let rows = index.replacements.reversed().map { replacement -> TemplateValue in
       [
@@ -31,9 +30,9 @@ extension PageKind {
     let index = drawing.index
     guard let old = index.documents[replacement.old], let new = index.documents[replacement.new] else { return [] }
     let title = index.words(.comparisons) + "：" + new.title
-    var frame = Frame(.comparison(replacement), title: title)
-    frame.crumbs = [(index.words(.home), .home), (index.words(.comparisons), .comparisons)]
-    frame.meta = columnMeta(title, description: index.words(.comparisonsDescription), type: index.words(.columnType))
+    let frame = Frame(
+      column: .comparison(replacement), title: title, below: index.words.way(.home, .comparisons),
+      description: index.words(.comparisonsDescription), type: index.words(.columnType))
     let links = frame.links
     let comparison = Comparison(from: old.blocks, to: new.blocks)
     let values = ComparisonValues(comparison: comparison, old: old, new: new, links: links, words: index.words).values

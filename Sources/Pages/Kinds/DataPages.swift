@@ -5,10 +5,9 @@ extension PageKind {
   /// 数据: every format that the site offers, and what is in it.
   static let data = PageKind("data", template: "data") { drawing in
     let index = drawing.index
-    var frame = Frame(.data, title: index.words(.data))
-    frame.crumbs = [(index.words(.home), .home), (index.words(.about), .about)]
-    frame.meta = columnMeta(
-      index.words(.data), description: index.words(.dataDescription), type: index.words(.dataColumnType))
+    let frame = Frame(
+      column: .data, title: index.words(.data), below: index.words.way(.home, .about),
+      description: index.words(.dataDescription), type: index.words(.dataColumnType))
     let links = frame.links
     let sample = index.latestFirst.first.map { document in
       DocumentFormat.all(document.id, index.facts).map {

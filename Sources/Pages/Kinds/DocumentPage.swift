@@ -24,7 +24,7 @@ extension PageKind {
 
   private static func documentFrame(_ document: Document, _ index: SiteIndex) -> Frame {
     var frame = Frame(.document(document.id), title: document.title)
-    frame.crumbs = [(index.words(.home), .home), (index.words(.issues), .issues)]
+    frame.crumbs = index.words.way(.home, .issues)
     if let issue = index.issues[document.issue] { frame.crumbs.append((index.words.issue(issue), .issue(issue.id))) }
     frame.meta = DocumentMeta(document: document, index: index).tags
     frame.alternates = DocumentFormat.all(document.id, index.facts).map {

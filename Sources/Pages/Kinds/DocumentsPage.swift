@@ -6,7 +6,7 @@ extension PageKind {
   static let documents = PageKind("documents", template: "documents") { drawing in
     let index = drawing.index
     var list = DocumentList(index.words(.documents), .documents, index.latestFirst)
-    list.paged.crumbs = [(index.words(.home), .home)]
+    list.paged.crumbs = index.words.way(.home)
     list.paged.description = index.words(.documentsDescription)
     list.hasWays = true
     list.isNarrowed = true
@@ -19,7 +19,7 @@ extension PageKind {
   } draw: { drawing, facet in
     let index = drawing.index
     var list = DocumentList(index.words.facetTitle(facet), .facet(facet.kind, facet.id), facet.documents)
-    list.paged.crumbs = [(index.words(.home), .home), (index.words(.documents), .documents)]
+    list.paged.crumbs = index.words.way(.home, .documents)
     list.paged.description = index.words(.documentsDescription)
     list.isNarrowed = true
     list.group = ListData.group(facet)

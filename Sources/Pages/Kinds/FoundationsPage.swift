@@ -8,11 +8,11 @@ extension PageKind {
     return pages.map { (page: $0, pages: pages) }
   } draw: { drawing, place in
     let words = drawing.index.words
-    var frame = Frame(.foundations(page: place.page.number), title: words(.foundations))
-    frame.crumbs = [(words(.home), .home)]
-    if place.page.number > 1 { frame.crumbs.append((words(.foundations), .foundations)) }
-    frame.meta = columnMeta(
-      words(.foundations), description: words(.foundationsDescription), type: words(.columnType))
+    let isFront = place.page.number == 1
+    let frame = Frame(
+      column: .foundations(page: place.page.number), title: words(.foundations),
+      below: isFront ? words.way(.home) : words.way(.home, .foundations),
+      description: words(.foundationsDescription), type: words(.columnType))
     let values = FoundationValues(
       page: place.page, pages: place.pages, index: drawing.index, links: frame.links
     ).values

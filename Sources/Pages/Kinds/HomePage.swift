@@ -8,7 +8,7 @@ extension PageKind {
     let facts = index.facts
     var frame = Frame(.home, title: facts.title)
     frame.hasSeek = false
-    frame.meta = columnMeta(
+    frame.meta = Frame.columnMeta(
       index.words(.home), description: index.words(.homeDescription, ["title": facts.title]), type: index.words(.home))
     let changes = StatusChanges(index: index, links: frame.links).latest(10)
     let values: [String: TemplateValue] = [
@@ -22,14 +22,6 @@ extension PageKind {
       "ways": WayValues(index: index, links: frame.links, limit: 12).value,
     ]
     return [try drawing.page("home", frame, values)]
-  }
-
-  /// The meta tags that the state's rules ask of a page that lists others.
-  static func columnMeta(_ name: String, description: String, type: String) -> [(name: String, content: String)] {
-    [
-      ("description", description), ("ColumnName", name), ("ColumnDescription", description), ("ColumnKeywords", name),
-      ("ColumnType", type),
-    ]
   }
 
   /// The issue that was published last; where no date tells, the one whose documents are the latest.

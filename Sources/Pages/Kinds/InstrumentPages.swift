@@ -7,7 +7,7 @@ extension PageKind {
     let index = drawing.index
     let sorted = index.model.graph.instruments.sorted { ($1.citedBy.count, $0.id) < ($0.citedBy.count, $1.id) }
     var list = PlainList(index.words(.instruments), .instruments, sorted.map { row($0, index.words) })
-    list.paged.crumbs = [(index.words(.home), .home)]
+    list.paged.crumbs = index.words.way(.home)
     list.paged.description = index.words(.instrumentsDescription)
     return try list.pages(drawing, template: "instruments") { _ in ["instrumentCount": .number(sorted.count)] }
   }
@@ -27,7 +27,7 @@ extension PageKind {
   } draw: { drawing, instrument in
     let index = drawing.index
     var list = BacklinkValues.list(of: instrument, index)
-    list.crumbs = [(index.words(.home), .home), (index.words(.instruments), .instruments)]
+    list.crumbs = index.words.way(.home, .instruments)
     list.description = index.words(.instrumentsDescription)
     return try list.pages(index.words).map { page in
       let picture = NeighbourhoodPicture(

@@ -16,7 +16,7 @@ extension PageKind {
   static let issues = PageKind("issues", template: "issues") { drawing in
     let index = drawing.index
     var list = PagedList(index.words(.issues), .issues, leaves(index))
-    list.crumbs = [(index.words(.home), .home)]
+    list.crumbs = index.words.way(.home)
     list.description = index.words(.issuesDescription)
     list.day = \.published
     return try list.pages(index.words).map { page in
@@ -44,9 +44,9 @@ extension PageKind {
     drawing.index.model.collection.issues
   } draw: { drawing, issue in
     let index = drawing.index
-    var frame = Frame(.issue(issue.id), title: index.words.issue(issue))
-    frame.crumbs = [(index.words(.home), .home), (index.words(.issues), .issues)]
-    frame.meta = columnMeta(frame.title, description: index.words(.issuesDescription), type: index.words(.columnType))
+    let frame = Frame(
+      column: .issue(issue.id), title: index.words.issue(issue), below: index.words.way(.home, .issues),
+      description: index.words(.issuesDescription), type: index.words(.columnType))
     let documents = index.contents[issue.id] ?? []
     let corrections = furnitureCorrections(index.audits[issue.id], documents)
     let values: [String: TemplateValue] = [

@@ -10,7 +10,7 @@ extension PageKind {
       ListData.Row(folder: PageAddress.number(number).folder(below: .numbers), title: number.description)
     }
     var list = PlainList(index.words(.numbers), .numbers, rows, pageSize: 1500)
-    list.paged.crumbs = [(index.words(.home), .home), (index.words(.documents), .documents)]
+    list.paged.crumbs = index.words.way(.home, .documents)
     list.paged.description = index.words(.numbersDescription)
     list.heads = numbers.map(\.organCode)
     return try list.pages(drawing, template: "numbers") { _ in [:] }
@@ -25,9 +25,7 @@ extension PageKind {
     let index = drawing.index
     let documents = entry.documents.compactMap { index.documents[$0] }
     var frame = Frame(entry.address, title: documents.first?.number?.description ?? index.words(.numbers))
-    frame.crumbs = [
-      (index.words(.home), .home), (index.words(.documents), .documents), (index.words(.numbers), .numbers),
-    ]
+    frame.crumbs = index.words.way(.home, .documents, .numbers)
     if let only = documents.first, documents.count == 1 { frame.standsFor = .document(only.id) }
     let values: [String: TemplateValue] = [
       "heading": .text(frame.title), "documents": DocumentRow.list(documents, index, frame.links),

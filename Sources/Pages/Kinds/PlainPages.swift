@@ -5,10 +5,9 @@ extension PageKind {
   /// 搜索: the frame around the partial `search`, and the script that those of `assets/search/` make.
   static let search = PageKind("search", template: "search") { drawing in
     let index = drawing.index
-    var frame = Frame(.search, title: index.words(.search))
-    frame.crumbs = [(index.words(.home), .home)]
-    frame.meta = columnMeta(
-      index.words(.search), description: index.words(.searchDescription), type: index.words(.columnType))
+    var frame = Frame(
+      column: .search, title: index.words(.search), below: index.words.way(.home),
+      description: index.words(.searchDescription), type: index.words(.columnType))
     frame.hasSeek = false
     frame.scripts = [.asOfScript] + drawing.templates.scripts(prefix: "search")
     let values: [String: TemplateValue] = [

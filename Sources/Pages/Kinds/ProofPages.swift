@@ -11,7 +11,7 @@ extension PageKind {
     let index = drawing.index
     guard let text = index.texts[document.issue] else { return [] }
     var frame = Frame(.proof(document.id), title: index.words(.proofTitle, ["title": document.title]))
-    frame.crumbs = [(index.words(.home), .home), (index.words(.issues), .issues)]
+    frame.crumbs = index.words.way(.home, .issues)
     if let issue = index.issues[document.issue] { frame.crumbs.append((index.words.issue(issue), .issue(issue.id))) }
     frame.crumbs.append((index.words.name(document, else: document.id), .document(document.id)))
     // Raw lines with their breaks and glyph codes are for readers who check, not for search engines.

@@ -5,10 +5,9 @@ extension PageKind {
   /// 关系总图: which years' documents act on which, and who rests on what, ended or changed what.
   static let relationMap = PageKind("relation-map", template: "relation-map") { drawing in
     let index = drawing.index
-    var frame = Frame(.relationMap, title: index.words(.relationMap))
-    frame.crumbs = [(index.words(.home), .home), (index.words(.foundations), .foundations)]
-    frame.meta = columnMeta(
-      frame.title, description: index.words(.relationMapDescription), type: index.words(.columnType))
+    let frame = Frame(
+      column: .relationMap, title: index.words(.relationMap), below: index.words.way(.home, .foundations),
+      description: index.words(.relationMapDescription), type: index.words(.columnType))
     let values = RelationMapValues(map: RelationMap(index), index: index, links: frame.links).values
     return [try drawing.page("relation-map", frame, values)]
   }
@@ -21,12 +20,10 @@ extension PageKind {
     let index = drawing.index
     let address = PageAddress.relationMapYear(place.year.year)
     let year = place.year.year.map(index.words.year) ?? index.words(.undatedYear)
-    var frame = Frame(address, title: index.words(.relationMapYear, ["year": year]))
-    frame.crumbs = [
-      (index.words(.home), .home), (index.words(.foundations), .foundations), (index.words(.relationMap), .relationMap),
-    ]
-    frame.meta = columnMeta(
-      frame.title, description: index.words(.relationMapDescription), type: index.words(.columnType))
+    let frame = Frame(
+      column: address, title: index.words(.relationMapYear, ["year": year]),
+      below: index.words.way(.home, .foundations, .relationMap), description: index.words(.relationMapDescription),
+      type: index.words(.columnType))
     let values = RelationMapValues(map: place.map, index: index, links: frame.links).values(place.year)
     return [try drawing.page("relation-map-year", frame, values.merging(["heading": .text(frame.title)]) { $1 })]
   }

@@ -7,7 +7,7 @@ extension PageKind {
     let index = drawing.index
     let units = index.unitBook.units
     var list = PlainList(index.words(.units), .units, units.map { row($0, index.words) })
-    list.paged.crumbs = [(index.words(.home), .home)]
+    list.paged.crumbs = index.words.way(.home)
     list.paged.description = index.words(.unitsDescription)
     let table = OutputFile(path: PageAddress.unitsTable.path, bytes: DutyTable(units: units, index: index).file.bytes)
     let pages = try list.pages(drawing, template: "units") { links in
@@ -30,9 +30,9 @@ extension PageKind {
     drawing.index.unitBook.twins
   } draw: { drawing, twins in
     let words = drawing.index.words
-    var frame = Frame(.unit(twins.id), title: words(.units))
-    frame.crumbs = [(words(.home), .home), (words(.units), .units)]
-    frame.meta = columnMeta(words(.units), description: words(.unitsDescription), type: words(.columnType))
+    let frame = Frame(
+      column: .unit(twins.id), title: words(.units), below: words.way(.home, .units),
+      description: words(.unitsDescription), type: words(.columnType))
     let links = frame.links
     let items = twins.units.map { unit -> TemplateValue in
       [
@@ -57,7 +57,7 @@ extension PageKind {
   } draw: { drawing, unit in
     let index = drawing.index
     var list = PagedList(unit.name, .unit(unit.id), unit.leaves)
-    list.crumbs = [(index.words(.home), .home), (index.words(.units), .units)]
+    list.crumbs = index.words.way(.home, .units)
     list.description = index.words(.unitsDescription)
     list.day = { duties in duties.first.flatMap { index.date(of: $0.document) } }
     list.weight = \.count
