@@ -17,6 +17,9 @@ public struct Relation: Encodable, Sendable {
     /// Any other reference to a named instrument.
     case cites
 
+    /// Whether the document does something to the instrument, rather than rest on it or name it.
+    public var isDeed: Bool { self < .basis }
+
     /// The stronger kind is the lesser.
     public static func < (left: Kind, right: Kind) -> Bool {
       (allCases.firstIndex(of: left) ?? 0) < (allCases.firstIndex(of: right) ?? 0)

@@ -230,7 +230,7 @@ struct DocumentReader {
 
   private mutating func append(_ reference: Reference, deed: Deed, quote: String, in passage: Passage) {
     let reference = OrderName.spellingOut(reference, issuers: document.issuers)
-    guard !own.holds(reference, deed: deed.kind < .basis ? deed : nil) else {
+    guard !own.holds(reference, deed: deed.kind.isDeed ? deed : nil) else {
       if deed.kind == .repeals, reference.number != nil {
         reading.selfRepeals.append(passage.line(at: reference.range.lowerBound))
       }

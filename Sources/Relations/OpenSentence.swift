@@ -14,10 +14,9 @@ struct OpenSentence: Sendable {
 
   /// Open if a group that is only referred to ends where its block ends.
   init(_ range: Range<Int>, deed: Deed, mentions: Range<Int>, in passage: Passage) {
-    let isMere = deed.kind == .cites || deed.kind == .basis
     let isLast = range.upperBound == passage.scalars.count && passage.block.rows.isEmpty
     let isFree = Governor.governor(of: range.lowerBound, in: passage) == nil
-    let isOpen = isMere && isLast && isFree
+    let isOpen = !deed.kind.isDeed && isLast && isFree
     self.mentions = isOpen ? mentions : 0..<0
     block = isOpen ? passage.block : nil
   }

@@ -155,6 +155,18 @@ import Testing
     #expect(diff.changes.count { $0.kind == .documentAdded } == 2)
   }
 
+  /// A site that another version built may hold kinds of relation that this one does not know.
+  @Test func tellsKindsOfRelationThatItDoesNotKnow() throws {
+    let sample = try BuiltSample()
+    try sample.replace(#""type": "repeals""#, by: #""type": "annuls""#, in: "public/catalog.json")
+    let changed = try #require(try sample.request.diff().diff)
+    #expect(Self.told(changed, .relationChanged).contains("type: annuls → repeals"))
+    try sample.remove(Self.second)
+    let lost = try #require(try sample.request.diff().diff)
+    #expect(Self.told(lost, .relationLost).contains("泉政办字〔2023〕8号 《"))
+    #expect(Self.told(lost, .relationLost).contains("“annuls” is no kind of relation that this version knows"))
+  }
+
   @Test func cannotTellWhereContentIsFaulty() throws {
     let sample = try BuiltSample()
     try sample.folder.write(["Content/issues/bad.txt": ""])

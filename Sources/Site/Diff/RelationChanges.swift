@@ -16,7 +16,7 @@ struct RelationChanges {
   }
 
   private func deeds(of document: SiteData.Document) -> [LocatedJSON] {
-    document.entry.values("relations").filter { !["cites", "basis"].contains($0.text("type")) }
+    document.entry.values("relations").filter(\.relationKind.mayBeDeed)
   }
 
   private func changes(from old: SiteData.Document, to new: SiteData.Document) -> [Change] {
@@ -30,12 +30,15 @@ struct RelationChanges {
     } + was.filter { wanted[$0.0] == nil }.map { told(.relationLost, $0.1, of: new) }
   }
 
-  private static func byTarget(_ document: SiteData.Document) -> [(String, LocatedJSON)] {
+  /// What a relation points at, by its id.
+  private enum Target: Hashable {
+    case document(String)
+    case instrument(String?)
+  }
+
+  private static func byTarget(_ document: SiteData.Document) -> [(Target, LocatedJSON)] {
     document.entry.values("relations").map { relation in
-      (
-        relation.text("target").map { "document " + $0 } ?? "instrument " + (relation.text("instrument") ?? ""),
-        relation
-      )
+      (relation.text("target").map(Target.document) ?? .instrument(relation.text("instrument")), relation)
     }
   }
 
@@ -55,13 +58,13 @@ struct RelationChanges {
     _ kind: Change.Kind, _ relation: LocatedJSON, of document: SiteData.Document, details: [Change.Detail]? = nil,
     data: [JSONValue.Member] = []
   ) -> Change {
-    let type = relation.text("type") ?? ""
+    let type = relation.relationKind
     let quote = relation.text("quote") ?? ""
     return Change(
-      kind, document.id, "\(DataPair.name(document.entry)) \(type) \(DataPair.name(relation))",
-      details: details ?? [.quote(Passage.beginning(of: quote))],
+      kind, document.id, "\(DataPair.name(document.entry)) \(type.word) \(DataPair.name(relation))",
+      details: [type.remark].compactMap { $0 } + (details ?? [.quote(Passage.beginning(of: quote))]),
       data: [
-        JSONValue.Member("type", .string(type)), JSONValue.Member("number", .optional(relation.text("number"))),
+        JSONValue.Member("type", .string(type.word)), JSONValue.Member("number", .optional(relation.text("number"))),
         JSONValue.Member("title", .optional(relation.text("title"))),
         JSONValue.Member("target", .optional(relation.text("target"))),
         JSONValue.Member("instrument", .optional(relation.text("instrument"))),

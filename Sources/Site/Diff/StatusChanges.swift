@@ -66,10 +66,9 @@ struct StatusChanges {
 
   /// The deeds of other documents that held before and are gone: why a status fell back.
   private func lostReasons(of old: SiteData.Document, _ new: SiteData.Document) -> [Reason] {
-    let kept = Set(new.entry.values("relatedFrom").map { [$0.text("type") ?? "", $0.text("document") ?? ""] })
-    let lost = old.entry.values("relatedFrom").filter { link in
-      let type = link.text("type") ?? ""
-      return ["repeals", "amends", "extends"].contains(type) && !kept.contains([type, link.text("document") ?? ""])
+    let kept = Set(new.entry.values("relatedFrom").map(LinkBack.init))
+    let lost = old.entry.values("relatedFrom").filter {
+      Self.turning.contains($0.relationKind) && !kept.contains(LinkBack($0))
     }
     return lost.map { link in
       let id = link.text("document") ?? ""
@@ -77,5 +76,16 @@ struct StatusChanges {
       let quote = relations.first { $0.text("target") == old.id }?.text("quote") ?? ""
       return ("no longer by \(pair.name(ofDocument: id)):", quote, id)
     }
+  }
+
+  /// The kinds of relation by which a status turns.
+  private static let turning: Set<WrittenKind> = [.known(.repeals), .known(.amends), .known(.extends)]
+
+  /// What another document does to one.
+  private struct LinkBack: Hashable {
+    let kind: WrittenKind
+    let document: String?
+
+    init(_ entry: LocatedJSON) { (kind, document) = (entry.relationKind, entry.text("document")) }
   }
 }
