@@ -20,6 +20,9 @@ public struct Relation: Encodable, Sendable {
     /// Whether the document does something to the instrument, rather than rest on it or name it.
     public var isDeed: Bool { self < .basis }
 
+    /// Whether it changes the instrument's being in force or its words: all deeds but passing it on.
+    public var isChange: Bool { self < .forwards }
+
     /// The stronger kind is the lesser.
     public static func < (left: Kind, right: Kind) -> Bool {
       (allCases.firstIndex(of: left) ?? 0) < (allCases.firstIndex(of: right) ?? 0)

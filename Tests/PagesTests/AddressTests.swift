@@ -1,5 +1,5 @@
 import Gazette
-import Pages
+@testable import Pages
 import Testing
 
 /// Addresses and the links between them.

@@ -1,7 +1,7 @@
 import Foundation
 import Gazette
 import Markup
-import Pages
+@testable import Pages
 import Testing
 
 /// Nothing from a text becomes markup, in any field and any format.

@@ -57,3 +57,21 @@ enum PictureShape {
     Int(String(text.drop { !$0.isNumber }.prefix { $0.isNumber })) ?? 0
   }
 }
+
+extension Picture {
+  /// The boxes alone.
+  var boxes: [PictureBox] {
+    parts.compactMap { part in
+      if case .box(let box) = part { return box }
+      return nil
+    }
+  }
+
+  /// The captions alone.
+  var captions: [Caption] {
+    parts.compactMap { part in
+      if case .caption(let caption) = part { return caption }
+      return nil
+    }
+  }
+}

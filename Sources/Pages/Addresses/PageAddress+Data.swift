@@ -2,18 +2,18 @@ import Gazette
 
 extension PageAddress {
   /// 数据: the page that explains the formats.
-  public static let data = PageAddress(trusted: "data/index.html")
+  static let data = PageAddress(trusted: "data/index.html")
   /// The documents as a table.
-  public static let documentTable = PageAddress(trusted: "documents.csv")
+  static let documentTable = PageAddress(trusted: "documents.csv")
   /// The shape of the catalogue.
-  public static let catalogSchema = PageAddress(trusted: "catalog.schema.json")
+  static let catalogSchema = PageAddress(trusted: "catalog.schema.json")
   /// The days of coming into force and expiry.
-  public static let calendar = PageAddress(trusted: "calendar.ics")
+  static let calendar = PageAddress(trusted: "calendar.ics")
   /// Every document number.
-  public static let numbers = PageAddress(trusted: "w/index.html")
+  static let numbers = PageAddress(trusted: "w/index.html")
 
   /// The address of a number, to be typed: `w/jizhengbanzi/2019/61/index.html`; an order has no year.
-  public static func number(_ number: DocumentNumber) -> PageAddress {
+  static func number(_ number: DocumentNumber) -> PageAddress {
     let code = Document.ID(spelling: number.organCode).text
     let year = number.year.map { "\($0)/" } ?? ""
     return PageAddress(trusted: "w/\(code)/\(year)\(number.sequence)/index.html")

@@ -13,41 +13,41 @@ public struct PageAddress: Hashable, Sendable {
   init(trusted text: String) { self.path = OutputPath(trusted: text) }
 
   /// 首页.
-  public static let home = PageAddress(trusted: "index.html")
+  static let home = PageAddress(trusted: "index.html")
   /// The list of all documents.
-  public static let documents = PageAddress(trusted: "documents/index.html")
+  static let documents = PageAddress(trusted: "documents/index.html")
   /// The list of issues.
-  public static let issues = PageAddress(trusted: "issues/index.html")
+  static let issues = PageAddress(trusted: "issues/index.html")
   /// The list of what documents refer to and the collection does not hold.
-  public static let instruments = PageAddress(trusted: "instruments/index.html")
+  static let instruments = PageAddress(trusted: "instruments/index.html")
   /// The search page.
-  public static let search = PageAddress(trusted: "search/index.html")
+  static let search = PageAddress(trusted: "search/index.html")
   /// 关于本站.
-  public static let about = PageAddress(trusted: "about/index.html")
+  static let about = PageAddress(trusted: "about/index.html")
   /// 无障碍: the accessibility statement.
-  public static let accessibility = PageAddress(trusted: "accessibility/index.html")
+  static let accessibility = PageAddress(trusted: "accessibility/index.html")
   /// 校核: the account of the raw texts.
-  public static let audit = PageAddress(trusted: "audit/index.html")
+  static let audit = PageAddress(trusted: "audit/index.html")
   /// The account of one issue.
-  public static func auditIssue(_ id: Issue.ID) -> PageAddress { PageAddress(trusted: "audit/\(id.text)/index.html") }
+  static func auditIssue(_ id: Issue.ID) -> PageAddress { PageAddress(trusted: "audit/\(id.text)/index.html") }
 
   /// The page for addresses that name nothing.
-  public static let notFound = PageAddress(trusted: "404.html")
+  static let notFound = PageAddress(trusted: "404.html")
 
   /// The catalogue for programs.
-  public static let catalog = PageAddress(trusted: "catalog.json")
+  static let catalog = PageAddress(trusted: "catalog.json")
   /// The account of the raw texts for programs.
-  public static let auditData = PageAddress(trusted: "audit.json")
+  static let auditData = PageAddress(trusted: "audit.json")
   /// The Atom feed.
-  public static let feed = PageAddress(trusted: "feed.xml")
+  static let feed = PageAddress(trusted: "feed.xml")
   /// The sitemap.
-  public static let sitemap = PageAddress(trusted: "sitemap.xml")
+  static let sitemap = PageAddress(trusted: "sitemap.xml")
   /// What robots may do.
-  public static let robots = PageAddress(trusted: "robots.txt")
+  static let robots = PageAddress(trusted: "robots.txt")
   /// The description by which browsers add the search.
-  public static let openSearch = PageAddress(trusted: "opensearch.xml")
+  static let openSearch = PageAddress(trusted: "opensearch.xml")
   /// The script that knows the as-of date and the number of issues.
-  public static let asOfScript = PageAddress(trusted: "assets/as-of.js")
+  static let asOfScript = PageAddress(trusted: "assets/as-of.js")
 
   /// The page of a document.
   public static func document(_ id: Document.ID) -> PageAddress {
@@ -55,27 +55,27 @@ public struct PageAddress: Hashable, Sendable {
   }
 
   /// A document as Markdown.
-  public static func documentMarkdown(_ id: Document.ID) -> PageAddress {
+  static func documentMarkdown(_ id: Document.ID) -> PageAddress {
     PageAddress(trusted: "documents/\(id.text)/index.md")
   }
 
   /// A document as JSON.
-  public static func documentData(_ id: Document.ID) -> PageAddress {
+  static func documentData(_ id: Document.ID) -> PageAddress {
     PageAddress(trusted: "documents/\(id.text)/index.json")
   }
 
   /// A document as Akoma Ntoso.
-  public static func documentXML(_ id: Document.ID) -> PageAddress {
+  static func documentXML(_ id: Document.ID) -> PageAddress {
     PageAddress(trusted: "documents/\(id.text)/index.xml")
   }
 
   /// The page that shows a document's paragraphs beside their raw lines.
-  public static func proof(_ id: Document.ID) -> PageAddress {
+  static func proof(_ id: Document.ID) -> PageAddress {
     PageAddress(trusted: "documents/\(id.text)/proof/index.html")
   }
 
   /// The page of an issue.
-  public static func issue(_ id: Issue.ID) -> PageAddress { PageAddress(trusted: "issues/\(id.text)/index.html") }
+  static func issue(_ id: Issue.ID) -> PageAddress { PageAddress(trusted: "issues/\(id.text)/index.html") }
 
   /// The page of an instrument.
   public static func instrument(_ id: Instrument.ID) -> PageAddress {
@@ -83,9 +83,9 @@ public struct PageAddress: Hashable, Sendable {
   }
 
   /// 责任单位: the list of organs that have something to do.
-  public static let units = PageAddress(trusted: "units/index.html")
+  static let units = PageAddress(trusted: "units/index.html")
   /// All duties of all organs, for spreadsheets.
-  public static let unitsTable = PageAddress(trusted: "units/units.csv")
+  static let unitsTable = PageAddress(trusted: "units/units.csv")
 
   /// The page of an organ.
   static func unit(_ id: Unit.ID) -> PageAddress { PageAddress(trusted: "units/\(id.text)/index.html") }
@@ -94,14 +94,14 @@ public struct PageAddress: Hashable, Sendable {
   static func unitTable(_ id: Unit.ID) -> PageAddress { PageAddress(trusted: "units/\(id.text)/measures.csv") }
 
   /// 文件基础: what the collection rests on and refers to most.
-  public static let foundations = PageAddress(trusted: "relations/index.html")
+  static let foundations = PageAddress(trusted: "relations/index.html")
   /// The same from a page of it on, the first being 1.
   static func foundations(page: Int) -> PageAddress {
     page == 1 ? foundations : PageAddress(trusted: "relations/\(page)/index.html")
   }
 
   /// 关系总图: what the documents of each year do to others.
-  public static let relationMap = PageAddress(trusted: "relations/map/index.html")
+  static let relationMap = PageAddress(trusted: "relations/map/index.html")
 
   /// The same of one year's documents; nil for those whose year nothing tells.
   static func relationMapYear(_ year: Int?) -> PageAddress {
@@ -109,19 +109,19 @@ public struct PageAddress: Hashable, Sendable {
   }
 
   /// 时间线: what was in force when.
-  public static let timeline = PageAddress(trusted: "timeline/index.html")
+  static let timeline = PageAddress(trusted: "timeline/index.html")
 
   /// When each document is in force, for the date field of the timeline.
-  public static let inForceScript = PageAddress(trusted: "timeline/in-force.js")
+  static let inForceScript = PageAddress(trusted: "timeline/in-force.js")
 
   /// The documents in force at the end of a year.
   static func timelineYear(_ year: Int) -> PageAddress { PageAddress(trusted: "timeline/\(year)/index.html") }
 
   /// 新旧对照: the list of documents that took the place of others.
-  public static let comparisons = PageAddress(trusted: "compare/index.html")
+  static let comparisons = PageAddress(trusted: "compare/index.html")
 
   /// 新旧对照: a document beside the one whose place it took.
-  public static func comparison(_ replacement: Replacement) -> PageAddress {
+  static func comparison(_ replacement: Replacement) -> PageAddress {
     PageAddress(trusted: "compare/\(replacement.new.text)/\(replacement.old.text)/index.html")
   }
 
@@ -134,7 +134,7 @@ public struct PageAddress: Hashable, Sendable {
   static func asset(_ name: String) -> PageAddress { PageAddress(trusted: "assets/\(name)") }
 
   /// The address of what a relation points at.
-  public static func target(_ target: Relation.Target) -> PageAddress {
+  static func target(_ target: Relation.Target) -> PageAddress {
     switch target {
     case .document(let id): document(id)
     case .instrument(let id): instrument(id)

@@ -66,7 +66,7 @@ struct MapMatrix {
       let count = counts.reduce(0) { $0 + ($1.key.kind == kind ? $1.value : 0) }
       guard count > 0 else { continue }
       disc.count += count
-      disc.hasDeed = disc.hasDeed || kind.isDeed
+      disc.hasDeed = disc.hasDeed || kind.isChange
       disc.words.append(index.words(.pictureCount, ["word": index.words.deed(kind), "count": String(count)]))
     }
     return disc

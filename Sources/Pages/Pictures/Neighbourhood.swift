@@ -50,7 +50,7 @@ struct Neighbourhood: Sendable {
     _ target: Relation.Target, _ backlinks: [RelationGraph.Backlink], in graph: RelationGraph
   ) -> [(kind: Relation.Kind, neighbour: Neighbour)] {
     backlinks.map { backlink in
-      let relation = backlink.kind.isDeed ? graph.relations[backlink.document]?.first { $0.target == target } : nil
+      let relation = backlink.kind.isChange ? graph.relations[backlink.document]?.first { $0.target == target } : nil
       return (backlink.kind, Neighbour(target: .document(backlink.document), scope: relation?.places.first?.scope))
     }
   }

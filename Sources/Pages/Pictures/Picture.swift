@@ -46,29 +46,13 @@ struct Picture: Sendable {
     case caption(Caption)
   }
 
-  /// The boxes alone.
-  var boxes: [PictureBox] {
-    parts.compactMap { part in
-      if case .box(let box) = part { return box }
-      return nil
-    }
-  }
-
-  /// The captions alone.
-  var captions: [Caption] {
-    parts.compactMap { part in
-      if case .caption(let caption) = part { return caption }
-      return nil
-    }
-  }
-
   /// The values of the partial `picture`.
   var value: TemplateValue {
     [
       "width": .number(width), "height": .number(height),
       "lines": .list(lines.map { ["form": .text(Self.form($0)), "path": .text(Self.path($0.way))] }),
-      "heads": .text(heads { !$0.isDeed }),
-      "deedHeads": .text(heads(\.isDeed)),
+      "heads": .text(heads { !$0.isChange }),
+      "deedHeads": .text(heads(\.isChange)),
       "parts": .list(parts.map(Self.value)),
     ]
   }
@@ -87,7 +71,7 @@ struct Picture: Sendable {
     }
   }
 
-  private static func form(_ line: Line) -> String { line.kind.isDeed ? "deed" : line.kind.rawValue }
+  private static func form(_ line: Line) -> String { line.kind.isChange ? "deed" : line.kind.rawValue }
 
   /// A line's path. Those that turn begin at the thing that all of them meet, so that their dashes fall together.
   private static func path(_ way: Line.Way) -> String {
@@ -117,9 +101,4 @@ struct Picture: Sendable {
     case .up(_, let to): "M\(to.x) \(to.y)l-4 8h8z"
     }
   }
-}
-
-extension Relation.Kind {
-  /// Whether it changes the other's being in force or its words: all but passing on, resting on and naming.
-  var isDeed: Bool { self < .forwards }
 }

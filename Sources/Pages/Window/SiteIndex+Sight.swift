@@ -57,7 +57,7 @@ extension SiteIndex {
   private func cards(
     of ids: [Document.ID], to target: Relation.Target, shown backlinks: [RelationGraph.Backlink]
   ) -> [Sight.Card] {
-    let doers = Set(backlinks.filter(\.kind.isDeed).map(\.document))
+    let doers = Set(backlinks.filter(\.kind.isChange).map(\.document))
     var seen = Set<Document.ID>()
     return ids.filter { seen.insert($0).inserted }.compactMap { documents[$0] }.map { document in
       let deeds = doers.contains(document.id) ? model.graph.relations[document.id] ?? [] : []
