@@ -7,11 +7,11 @@ enum Issuers {
     var names = [String]()
     for line in lines {
       let text = line.text
-      if let all = Organ.names(of: line), !HeadFinder.opening.standIn(text) {
+      if let all = Organ.names(of: line), !TitleWording.opening.standIn(text) {
         names += all
         continue
       }
-      guard let purpose = HeadFinder.opening.firstIndex(in: text) else {
+      guard let purpose = TitleWording.opening.firstIndex(in: text) else {
         if let organ = AnnouncementNumber.announcer(of: text) { names.append(organ.string) }
         break
       }

@@ -35,7 +35,7 @@ extension DocumentReader {
   }
 
   /// A line under a title that names a date, an occasion or a speaker.
-  func isByline(_ index: Int) -> Bool {
+  private func isByline(_ index: Int) -> Bool {
     guard index < head.end + 4 else { return false }
     let text = sheet.lines[index].text
     // 济发〔2013〕1号⏎（2013年1月6日）
@@ -47,7 +47,7 @@ extension DocumentReader {
     }
     if text.begins(with: ["—", "—"]) { return text.count < 80 }
     if text.first == "（", text.last == "）", text.count < 60 { return GazetteDate.occurrences(in: text).count == 1 }
-    if case .organs = sheet.kinds[index] { return drafts.last?.kind == .byline }
+    if sheet.isOrgans(index) { return drafts.last?.kind == .byline }
     return text.count <= 20 && sheet.tail(index) == .open && sheet.lines[index].gaps.count == 1
       && Self.office.standIn(text)
   }
@@ -58,15 +58,11 @@ extension DocumentReader {
 
   private static let office = Phrases("市长 主任 县长 区长 省长 局长 秘书长 院长 检察长")
 
-  func isOrgans(_ index: Int) -> Bool {
-    if case .organs = sheet.kinds[index] { return true }
-    return false
-  }
-
-  mutating func readByline() {
+  private mutating func readByline() {
     var lines = [index]
     if sheet.lines[index].text.begins(with: ["—", "—"]) {
-      while index + lines.count < end, lines.count < 4, !isByline(index + lines.count), !isOrgans(index + lines.count),
+      while index + lines.count < end, lines.count < 4, !isByline(index + lines.count),
+        !sheet.isOrgans(index + lines.count),
         sheet.lines[index + lines.count].text.count <= 30, sheet.tail(index + lines.count - 1) == .open,
         sheet.tail(index + lines.count) == .open
       {

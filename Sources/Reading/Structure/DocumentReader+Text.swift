@@ -80,7 +80,7 @@ extension DocumentReader {
 
   mutating func readSignature() -> Bool {
     var place = index
-    if case .organs = sheet.kinds[index] {
+    if sheet.isOrgans(index) {
       guard let date = roles.signatureEnd(from: index), date < end else { return false }
       while place < date {
         add(.signature, [place])

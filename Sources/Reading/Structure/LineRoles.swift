@@ -22,7 +22,7 @@ struct LineRoles {
 
   /// A person who signs, above the date: `市长　于海田`.
   func isSignatory(_ index: Int) -> Bool {
-    guard index + 1 < end, case .date = sheet.kinds[index + 1] else { return false }
+    guard index + 1 < end, sheet.isDate(index + 1) else { return false }
     return Signatory.matches(sheet.lines[index].text)
   }
 
@@ -44,8 +44,8 @@ struct LineRoles {
   /// The line of the date below organs' names; nil if there is none.
   func signatureEnd(from start: Int) -> Int? {
     var place = start
-    while place < sheet.lines.count, place - start < 40, case .organs = sheet.kinds[place] { place += 1 }
-    guard place < sheet.lines.count, case .date = sheet.kinds[place] else { return nil }
+    while place < sheet.lines.count, place - start < 40, sheet.isOrgans(place) { place += 1 }
+    guard place < sheet.lines.count, sheet.isDate(place) else { return nil }
     return place
   }
 

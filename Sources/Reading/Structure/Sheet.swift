@@ -73,6 +73,27 @@ struct Sheet {
     columns[index] > 0 && lines[index].width < columns[index] - margin
   }
 
+  /// Whether a line is running text, or a list's heading, that no mark ends.
+  func isOpenText(_ index: Int) -> Bool {
+    guard tail(index) == .open else { return false }
+    switch kinds[index] {
+    case .text, .marked: return true
+    default: return false
+    }
+  }
+
+  /// Whether a line is names of organs and nothing else.
+  func isOrgans(_ index: Int) -> Bool {
+    if case .organs = kinds[index] { return true }
+    return false
+  }
+
+  /// Whether a line is a date and nothing else.
+  func isDate(_ index: Int) -> Bool {
+    if case .date = kinds[index] { return true }
+    return false
+  }
+
   /// The number with which a line begins.
   func marker(_ index: Int) -> Marker? {
     if case .marked(let marker) = kinds[index] { return marker }

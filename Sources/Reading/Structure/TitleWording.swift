@@ -1,0 +1,29 @@
+/// How titles are worded.
+enum TitleWording {
+  /// Words with which a title says what it is about.
+  static let opening = Phrases("关于 印发 转发 批转 公布 任命 任免 免去 聘任 废止 修改 调整 表彰 表扬 延长 同意")
+
+  /// Titles of one word, which need nothing below them.
+  static let standalone = Set(Phrases("更正 更正启事 更正说明 更正公告 勘误 启事").words)
+
+  /// Whether a text begins with an organ's name: `济南市人民政府关于…`
+  static func beginsWithOrgan(_ text: Scalars) -> Bool {
+    guard let index = opening.firstIndex(in: text, upTo: 120), index >= 4 else { return false }
+    let lead = Array(text[..<index])
+    return Organ.split(lead, gaps: []).allSatisfy { Organ.isName($0) } || Organ.beginsWithName(lead)
+  }
+
+  /// Whether a line goes on with a title that could have ended: `（试行）`, `的通知`.
+  static func goesOn(_ text: Scalars) -> Bool {
+    if text.first == "（" || text.first == "的" { return true }
+    return text.count <= 20 && Genre.of(text) != nil && !beginsWithOrgan(text) && !text.contains("，")
+  }
+
+  /// `济南市大事记（2013年1月）`, which stands by itself.
+  static func isChronicle(_ text: Scalars) -> Bool {
+    guard text.count <= 30, text.count > chronicle.count else { return false }
+    let end = text.last == "）" ? text.lastIndex(of: "（") ?? text.count : text.count
+    return Array(text[..<end]).ends(with: chronicle)
+  }
+  private static let chronicle = Array("大事记".unicodeScalars)
+}
