@@ -23,13 +23,11 @@ struct Clause {
     self.skipped = skipped
   }
 
-  /// Where the first of the words stands that is not in a remark.
-  func offset(of words: [Word], _ scalars: [Unicode.Scalar]) -> Int? {
+  /// Where the words of a wording first stand, remarks passed over.
+  func range(of wording: DeedWording, _ scalars: [Unicode.Scalar]) -> Range<Int>? {
     var begin = range.lowerBound
     for gap in skipped + [range.upperBound..<range.upperBound] {
-      if begin < gap.lowerBound, let found = scalars.first(of: words, in: begin..<gap.lowerBound) {
-        return found.offset
-      }
+      if begin < gap.lowerBound, let found = wording.first(in: scalars, begin..<gap.lowerBound) { return found }
       begin = gap.upperBound
     }
     return nil

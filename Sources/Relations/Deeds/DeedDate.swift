@@ -16,11 +16,8 @@ enum DeedDate {
 
   /// By how many years: `有效期延长2年`, `延长三年`.
   static func years(in scalars: [Unicode.Scalar], _ range: Range<Int>) -> Int? {
-    guard let word = scalars.first(of: ["延长", "延续", "顺延"], in: range) else { return nil }
-    let start = word.offset + word.word.count
-    var end = start
-    while end < range.upperBound, Numeral.isDecimal(scalars[end]) || Numeral.isChinese(scalars[end]) { end += 1 }
-    guard end > start, end < range.upperBound, scalars[end] == "年" else { return nil }
-    return Numeral.value(of: scalars[start..<end]).flatMap { (1...50).contains($0) ? $0 : nil }
+    scalars.first(of: Lengthening.verbs, in: range).flatMap {
+      Lengthening(in: scalars, at: $0.offset, limit: range.upperBound)?.years
+    }
   }
 }

@@ -48,10 +48,8 @@ struct DeedReader {
     let limit = min(end, sentence.upperBound, range.upperBound + 160)
     while begin < limit {
       let clause = Clause(in: passage, from: begin, to: limit)
-      if let offset = clause.offset(of: wording.words, scalars), let word = scalars.word(of: wording.words, at: offset)
-      {
-        let isFirst = begin == range.upperBound
-        return deed(wording, word: offset..<offset + word.count, clause: clause, isFirst: isFirst, before: range)
+      if let word = clause.range(of: wording, scalars) {
+        return deed(wording, word: word, clause: clause, isFirst: begin == range.upperBound, before: range)
       }
       guard clause.canRunOn(scalars, isFirst: begin == range.upperBound) else { return nil }
       begin = clause.next

@@ -18,11 +18,32 @@ struct DeedWording: Sendable {
   let words: [Word]
   /// Words of which one must stand in the same sentence; none for no condition.
   let needs: [Word]
-  private init(_ kind: Relation.Kind, _ place: Place, _ words: [Word], needs: [Word] = []) {
+  /// How many years do as well as the words, `延长2年`; nil where none do.
+  ///
+  /// A 规范性文件 lasts five years at most, so that 承包期再延长30年 is about something else.
+  private let years: ClosedRange<Int>?
+
+  private init(
+    _ kind: Relation.Kind, _ place: Place, _ words: [Word], orYears years: ClosedRange<Int>? = nil, needs: [Word] = []
+  ) {
     self.kind = kind
     self.place = place
     self.words = words
+    self.years = years
     self.needs = needs
+  }
+
+  /// Where the words first stand in a range.
+  func first(in scalars: [Unicode.Scalar], _ range: Range<Int>) -> Range<Int>? {
+    for offset in range.clamped(to: scalars.indices) {
+      if let word = scalars.word(of: words, at: offset, limit: range.upperBound) { return offset..<offset + word.count }
+      if let years, let longer = Lengthening(in: scalars, at: offset, limit: range.upperBound),
+        years.contains(longer.years)
+      {
+        return longer.range
+      }
+    }
+    return nil
   }
 
   /// All wordings, the stronger kinds first: where two fit, the first counts. Above each stands a true sample.
@@ -52,9 +73,8 @@ struct DeedWording: Sendable {
       .extends, .behind,
       [
         "有效期延长", "有效期延续", "有效期顺延", "有效期限延长", "延长有效期", "期限延长", "施行期延长", "试行期延长", "有效期延至",
-        "期限顺延", "期限延续", "延长至", "延长到", "顺延至", "延续至", "延长1年", "延长2年", "延长3年", "延长4年", "延长5年", "延长一年", "延长二年",
-        "延长两年", "延长三年", "延长四年", "延长五年",
-      ]),
+        "期限顺延", "期限延续", "延长至", "延长到", "顺延至", "延续至",
+      ], orYears: 1...10),
     // 《济南市古树名木保护办法》继续有效，有效期至2027年6月30日。
     DeedWording(
       .extends, .behind, ["继续有效", "继续执行", "继续施行", "继续实施", "继续沿用"], needs: ["有效期", "至", "延长"]),
