@@ -11,20 +11,18 @@ struct DocumentReader {
   private var memory = ReferenceMemory()
   private var part = DocumentPart(kind: nil)
   private var enclosure: Int?
-  private var list: ListDeed?
-  /// What the document says of the lists in its annexes.
-  private var annexList: ListDeed?
+  private var list = ListUnderWay()
   /// The mentions at the very end of the last block, whose sentence may go on in the next one.
   private var open = OpenSentence()
   private var reading = DocumentReading()
-  /// The duties of the lines just before that are nothing but a label and organs.
-  private var duties = 0..<0
+  private var duties = DutyLines()
 
   /// All that a document says of instruments, in order of the text.
   static func read(_ document: Document) -> DocumentReading {
     var reader = DocumentReader(document: document)
     for block in document.blocks { reader.read(block) }
     reader.readTitle()
+    reader.reading.measures = reader.duties.measures
     return reader.reading
   }
 
@@ -41,35 +39,18 @@ struct DocumentReader {
     part.enter(block)
     let scalars = block.text.scalars
     let signs = Signs(scalars)
-    readDuties(block, scalars: scalars, signs: signs)
+    duties.read(block, scalars: scalars, signs: signs)
     guard part.kind != .forwarded else { return }
     switch block.kind {
     case .title, .number, .registration, .addressee, .signature, .date, .printed, .enclosureList, .contents: return
-    case .enclosureTitle: list = ListDeed.heading(scalars) ?? (part.kind == .annex ? annexList : nil)
-    default: if signs.isAny || list != nil { readText(Passage(block, scalars: scalars), signs: signs) }
+    case .enclosureTitle: list.enter(below: scalars, isAnnex: part.kind == .annex)
+    default: if signs.isAny || list.current != nil { readText(Passage(block, scalars: scalars), signs: signs) }
     }
-  }
-
-  /// Duties of lines that are nothing but `责任单位：…` may have their deadline in the next line: `完成时限：2020年底前`.
-  private mutating func readDuties(_ block: Block, scalars: [Unicode.Scalar], signs: Signs) {
-    if !duties.isEmpty, let start = DutyDeadline.labelEnd(in: scalars, at: 0),
-      let deadline = DutyDeadline.deadline(
-        in: scalars, of: 0..<(scalars.last == "。" ? scalars.count - 1 : scalars.count)),
-      start < scalars.count
-    {
-      for index in duties { reading.measures[index] = reading.measures[index].taking(deadline: deadline) }
-      duties = duties.upperBound..<duties.upperBound
-      return
-    }
-    let before = reading.measures.count
-    if signs.hasDuties || !block.rows.isEmpty { reading.measures += DutyScan.measures(in: block, scalars: scalars) }
-    let isLine = reading.measures.count > before && DutyRole.label(in: scalars, at: 0) != nil
-    duties = isLine ? (duties.isEmpty ? before : duties.lowerBound)..<reading.measures.count : 0..<0
   }
 
   private mutating func enter(_ next: Int?) {
     enclosure = next
-    list = nil
+    list.end()
     isPlan = Narrative.isPlan((next.flatMap { title(ofEnclosure: $0) } ?? document.title).scalars)
     let kind = next.flatMap { document.enclosures.indices.contains($0) ? document.enclosures[$0].kind : nil }
     part = DocumentPart(kind: next == nil ? nil : kind ?? .annex)
@@ -83,7 +64,7 @@ struct DocumentReader {
 
   private mutating func readText(_ passage: Passage, signs: Signs) {
     closeSentence(with: passage)
-    if let list, passage.block.kind == .table, let table = RowScan.table(passage) {
+    if let list = list.current, passage.block.kind == .table, let table = RowScan.table(passage) {
       readRows(table, of: passage, list: list)
       return
     }
@@ -91,8 +72,11 @@ struct DocumentReader {
     let begins = passage.sentences.first?.lowerBound ?? 0
     let isBare =
       !isNarrative
-      && (references.allSatisfy { $0.title == nil && $0.range.lowerBound > begins + 6 } || isRow(passage, from: begins))
-    if isBare, passage.block.rows.isEmpty, signs.hasReferences || signs.hasDeeds || list != nil, startsList(passage) {
+      && (references.allSatisfy { $0.title == nil && $0.range.lowerBound > begins + 6 }
+        || list.isRow(passage, from: begins))
+    if isBare, passage.block.rows.isEmpty, signs.hasReferences || signs.hasDeeds || list.current != nil,
+      startsList(passage)
+    {
       return
     }
     guard !references.isEmpty || signs.hasDeeds else { return }
@@ -102,14 +86,6 @@ struct DocumentReader {
       while next < references.count, references[next].range.lowerBound < sentence.upperBound { next += 1 }
       readSentence(sentence, of: passage, references: references, members: first..<next)
     }
-  }
-
-  /// Whether a row of a catalogue gives a bare title that names another: `二、…关于颁布《…办法》的通知（济政发〔1988〕101号）`
-  private func isRow(_ passage: Passage, from start: Int) -> Bool {
-    guard let list, list.isCatalogue, passage.block.label != nil, start < passage.scalars.count,
-      passage.scalars[start] != "《", let row = RowScan.item(passage, from: start), row.number != nil
-    else { return false }
-    return row.title.map { $0.unicodeScalars.contains("〈") } ?? false
   }
 
   /// Gives the mentions that the block before ended with what this one says of them: `…〔2024〕4号）` | `同时废止。`
@@ -127,11 +103,8 @@ struct DocumentReader {
   private mutating func startsList(_ passage: Passage) -> Bool {
     let start = passage.sentences.first?.lowerBound ?? 0
     let body = Array(passage.scalars[start...])
-    if let heading = ListDeed.heading(body) {
-      list = heading
-      return true
-    }
-    if let list, list.takesBareTitles {
+    if list.enter(below: body) { return true }
+    if let list = list.current, list.takesBareTitles {
       // A short row numbered 一、 looks like a heading; its number tells it from one.
       let isHeading = passage.block.kind == .heading
       if let reference = RowScan.item(passage, from: start), !isHeading || reference.number != nil {
@@ -144,7 +117,7 @@ struct DocumentReader {
       }
     }
     // 下列规章予以修改：一、《…》 删去第九条。 二、《…》
-    if !isChange(passage) { list = nil }
+    if !list.isChange(passage) { list.end() }
     return false
   }
 
@@ -161,16 +134,15 @@ struct DocumentReader {
   private mutating func readSentence(
     _ sentence: Range<Int>, of passage: Passage, references: [Reference], members: Range<Int>
   ) {
-    let start = members.isEmpty ? sentence.upperBound : references[members.lowerBound].range.lowerBound
-    let late = isNarrative ? nil : lateLead(passage, sentence, behind: members.last.map { references[$0].scopeEnd })
-    defer { if let late { list = late } }
-    if !isNarrative, late == nil,
-      let lead = ListDeed.lead(passage, sentence.lowerBound..<max(sentence.lowerBound, start))
-    {
-      list = lead
-      if passage.scalars.contains(anyOf: ["附件"], in: sentence) { annexList = lead }
-    } else if !members.isEmpty, !isChange(passage), !ListDeed.isRowLabel(passage.scalars, sentence.lowerBound..<start) {
-      list = nil
+    let first = members.first.map { references[$0].range.lowerBound }
+    let late =
+      isNarrative
+      ? nil : ListDeed.lateLead(passage, sentence, behind: members.last.map { references[$0].scopeEnd })
+    defer { if let late { list.enter(late) } }
+    if isNarrative || late != nil {
+      list.endUnlessRow(sentence, upTo: first, in: passage)
+    } else {
+      list.hear(sentence, upTo: first, in: passage)
     }
     guard !members.isEmpty else { return }
     let groups = ReferenceGroup.groups(of: references, members, in: passage)
@@ -190,22 +162,9 @@ struct DocumentReader {
     }
   }
 
-  /// A lead-in behind the grounds that a sentence names: `根据《…规定》，现将废止的规范性文件公告如下：`
-  private func lateLead(_ passage: Passage, _ sentence: Range<Int>, behind end: Int?) -> ListDeed? {
-    guard let end, end < sentence.upperBound, passage.scalars[sentence].last == "：",
-      passage.scalars.contains(anyOf: ["文件", "规章", "法规", "制度"], in: end..<sentence.upperBound)
-    else { return nil }
-    return ListDeed.lead(passage, end..<sentence.upperBound)
-  }
-
   /// Whether a block is an article of a rule that is printed anew, as amended: what it repealed was repealed when it was made.
   private func isReprint(_ passage: Passage) -> Bool {
     isAmending && part.kind == .annex && passage.block.kind == .article
-  }
-
-  /// Whether a text changes the instrument that a row above it names: 将第三条中的“…”修改为“…”.
-  private func isChange(_ passage: Passage) -> Bool {
-    list?.deed.kind == .amends && ListDeed.isAmendment(passage.scalars)
   }
 
   /// What a group's sentence does to it; nil if the group is what the document itself brings along.
@@ -222,7 +181,9 @@ struct DocumentReader {
     if let deed = reader.deed(to: group.range, from: floor, upTo: end), deed.kind != .forwards || isOpening {
       return deed
     }
-    if let list, !passage.pairs.isQuoted(group.range.lowerBound), !isChange(passage) { return list.deed }
+    if let list = list.current, !passage.pairs.isQuoted(group.range.lowerBound), !self.list.isChange(passage) {
+      return list.deed
+    }
     let isBasis = Foundation.isBasis(
       of: group.range.lowerBound, in: passage, sentence: sentence, isPreamble: part.isPreamble && part.kind != .annex)
     return Deed(isBasis ? .basis : .cites)

@@ -72,6 +72,14 @@ struct ListDeed: Hashable, Sendable {
     return ListDeed(deed: deed, takesBareTitles: scalars[sentence].last == "：")
   }
 
+  /// A lead-in behind the grounds that a sentence names: `根据《…规定》，现将废止的规范性文件公告如下：`
+  static func lateLead(_ passage: Passage, _ sentence: Range<Int>, behind end: Int?) -> ListDeed? {
+    guard let end, end < sentence.upperBound, passage.scalars[sentence].last == "：",
+      passage.scalars.contains(anyOf: ["文件", "规章", "法规", "制度"], in: end..<sentence.upperBound)
+    else { return nil }
+    return lead(passage, end..<sentence.upperBound)
+  }
+
   /// What a word in the column 清理结果 says of its row.
   static func result(_ cell: [Unicode.Scalar]) -> Deed? {
     guard cell.count <= 30, let found = cell.first(of: resultWords.map(\.word), in: 0..<cell.count),

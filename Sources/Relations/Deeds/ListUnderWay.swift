@@ -1,0 +1,60 @@
+import Gazette
+
+/// The list that a text is in, 清理: what is done to each row, until the text says something else.
+struct ListUnderWay {
+  /// What the list says; nil where the text is in none.
+  private(set) var current: ListDeed?
+  /// What the document says of the lists in its annexes.
+  private var ofAnnexes: ListDeed?
+
+  /// Leaves the list.
+  mutating func end() { current = nil }
+
+  /// Enters what an enclosure's title, or of an annex what the document says, makes of its rows.
+  mutating func enter(below title: [Unicode.Scalar], isAnnex: Bool) {
+    current = ListDeed.heading(title) ?? (isAnnex ? ofAnnexes : nil)
+  }
+
+  /// Enters a list.
+  mutating func enter(_ list: ListDeed) { current = list }
+
+  /// Enters the list that a heading opens; false if it opens none.
+  mutating func enter(below heading: [Unicode.Scalar]) -> Bool {
+    guard let heading = ListDeed.heading(heading) else { return false }
+    current = heading
+    return true
+  }
+
+  /// Whether a text changes the instrument that a row above it names: 将第三条中的“…”修改为“…”.
+  func isChange(_ passage: Passage) -> Bool {
+    current?.deed.kind == .amends && ListDeed.isAmendment(passage.scalars)
+  }
+
+  /// Whether a row of a catalogue gives a bare title that names another: `二、…关于颁布《…办法》的通知（济政发〔1988〕101号）`
+  func isRow(_ passage: Passage, from start: Int) -> Bool {
+    guard let current, current.isCatalogue, passage.block.label != nil, start < passage.scalars.count,
+      passage.scalars[start] != "《", let row = RowScan.item(passage, from: start), row.number != nil
+    else { return false }
+    return row.title.map { $0.unicodeScalars.contains("〈") } ?? false
+  }
+
+  /// Takes what a sentence says, up to its first reference, of the list behind it; text that is neither a row nor a change of
+  /// one ends the list.
+  mutating func hear(_ sentence: Range<Int>, upTo first: Int?, in passage: Passage) {
+    let start = max(sentence.lowerBound, first ?? sentence.upperBound)
+    if let lead = ListDeed.lead(passage, sentence.lowerBound..<start) {
+      current = lead
+      if passage.scalars.contains(anyOf: ["附件"], in: sentence) { ofAnnexes = lead }
+    } else {
+      endUnlessRow(sentence, upTo: first, in: passage)
+    }
+  }
+
+  /// Ends the list where the words before a sentence's first reference are none of a row's.
+  mutating func endUnlessRow(_ sentence: Range<Int>, upTo first: Int?, in passage: Passage) {
+    guard let first, !isChange(passage), !ListDeed.isRowLabel(passage.scalars, sentence.lowerBound..<first) else {
+      return
+    }
+    current = nil
+  }
+}
