@@ -23,34 +23,32 @@ struct DocumentText: Sendable {
     let text: String
   }
 
-  /// A text that a match may not reach across the ends of.
-  private struct Unit {
-    let display: Display
-    /// The text as searched.
-    let folded: [UInt32]
-  }
-
   /// What is shown of the units, in the order of the document, fields last.
-  let displays: [Display]
+  private(set) var displays: [Display] = []
   /// The text as searched, by part: its units, each followed by `TextStream.end`.
-  let folded: [[UInt32]]
+  private(set) var folded = [[UInt32]](repeating: [], count: Part.allCases.count)
 
   /// The units of a document.
   init(_ document: Document, folding: Folding) {
-    var units = document.blocks.map { block in
-      let display = Display(part: Self.part(of: block.kind), anchor: block.anchor.text, text: block.text)
-      return Unit(display: display, folded: folding.fold(block.text))
+    folded[Part.body.rawValue].reserveCapacity(document.blocks.reduce(0) { $0 + $1.text.utf8.count / 3 + 1 })
+    for block in document.blocks {
+      append(Display(part: Self.part(of: block.kind), anchor: block.anchor.text, text: block.text), folding)
     }
     for field in Self.fields(of: document) {
-      let folded = folding.fold(field)
-      guard !folded.isEmpty, !units.contains(where: { Self.holds($0.folded, folded) }) else { continue }
-      units.append(Unit(display: Display(part: .title, anchor: "", text: field), folded: folded))
+      let sought = folding.fold(field)
+      if !folded.contains(where: { Self.holds($0, sought) }) {
+        append(Display(part: .title, anchor: "", text: field), folding)
+      }
     }
-    units.removeAll { $0.folded.isEmpty }
-    displays = units.map(\.display)
-    folded = Part.allCases.map { part in
-      units.filter { $0.display.part == part }.flatMap { $0.folded + [TextStream.end] }
-    }
+  }
+
+  /// Adds a unit, unless nothing is left of it when it is folded.
+  private mutating func append(_ unit: Display, _ folding: Folding) {
+    let part = unit.part.rawValue, start = folded[part].count
+    folding.append(unit.text, to: &folded[part])
+    guard folded[part].count > start else { return }
+    folded[part].append(TextStream.end)
+    displays.append(unit)
   }
 
   private static func fields(of document: Document) -> [String] {
@@ -58,18 +56,19 @@ struct DocumentText: Sendable {
     return [document.title] + numbers + document.issuers
   }
 
-  /// Whether a text holds another. One that is no field's usual length is only looked for at the beginning, so that
-  /// the search stays linear in the text.
-  private static func holds(_ text: [UInt32], _ other: [UInt32]) -> Bool {
-    guard let first = other.first, other.count <= text.count else { return false }
-    let last = other.count > 400 ? 0 : text.count - other.count
-    return text.withUnsafeBufferPointer { text in
-      other.withUnsafeBufferPointer { other in
-        (0...last).contains { start in
-          guard text[start] == first else { return false }
+  /// Whether one of some units, each followed by its end, holds a text. One that is no field's usual length is only looked
+  /// for where units begin, so that the search stays linear in the text.
+  private static func holds(_ units: [UInt32], _ text: [UInt32]) -> Bool {
+    guard let first = text.first, text.count <= units.count else { return false }
+    return units.withUnsafeBufferPointer { units in
+      text.withUnsafeBufferPointer { text in
+        (0...units.count - text.count).contains { start in
+          guard units[start] == first, text.count <= 400 || start == 0 || units[start - 1] == TextStream.end else {
+            return false
+          }
           var length = 1
-          while length < other.count, text[start + length] == other[length] { length += 1 }
-          return length == other.count
+          while length < text.count, units[start + length] == text[length] { length += 1 }
+          return length == text.count
         }
       }
     }

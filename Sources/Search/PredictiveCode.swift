@@ -23,9 +23,6 @@ struct PredictiveCode: Sendable {
     let guesses: Int
     /// How many slots there are, less 1: all bits below a power of two.
     let mask: UInt32
-
-    /// Where the slot begins that a hash names.
-    func home(_ hash: UInt32) -> Int { start + Int((hash ^ hash >> 15) & mask) * (guesses + 1) }
   }
 
   /// Those of the longest contexts first.

@@ -2,18 +2,17 @@
 struct RangeCoder: Sendable {
   /// How likely a bit is 1, learnt from those before it in the same situation.
   struct Odds: Sendable {
-    /// In 1/65536.
-    fileprivate(set) var ones: Int32 = 32_768
-    fileprivate var seen: Int32 = 0
+    /// In 1/65536. Without 127 at either end nothing changes any more, so that it never is none or all.
+    fileprivate var ones: UInt32 = 32_768
+    /// How many bits it learnt from, plus 1.
+    fileprivate var seen: UInt32 = 1
 
-    /// What part of the distance to certainty is gone after so many bits, in 1/65536: 1/1.5, 1/2.5, …
-    private var step: UInt32 { 131_072 / (2 * UInt32(truncatingIfNeeded: seen) + 3) }
-
+    /// Goes a part of the way to what came: a half, a fourth twice, an eighth four times, and so on to a 128th. Powers of two
+    /// need no division, which a writer and a reader would do for each bit.
     @inline(__always) fileprivate mutating func learn(_ bit: Bool) {
-      let goal: Int64 = bit ? 65_535 : 0
-      let step = Int64(step)
-      ones = min(65_472, max(64, ones + Int32(((goal - Int64(ones)) * step) >> 16)))
-      if seen < 119 { seen += 1 }
+      let shift = UInt32(32 - seen.leadingZeroBitCount)
+      if bit { ones += (65_536 - ones) >> shift } else { ones -= ones >> shift }
+      if seen < 127 { seen += 1 }
     }
   }
 
@@ -104,9 +103,14 @@ struct PredictiveWalk {
     let two = (one ^ UInt32(bitPattern: context.1)) &* 0x85EB_CA6B
     let three = (two ^ UInt32(bitPattern: context.2)) &* 0xC2B2_AE35
     let last = tables.count - 1
-    homes[last] = tables[last].home(one)
-    if last > 0 { homes[last - 1] = tables[last - 1].home(two) }
-    if last > 1 { homes[0] = tables[0].home(three) }
+    homes[last] = home(one, in: tables[last])
+    if last > 0 { homes[last - 1] = home(two, in: tables[last - 1]) }
+    if last > 1 { homes[0] = home(three, in: tables[0]) }
+  }
+
+  /// Where the slot of a table begins that a hash names.
+  private func home(_ hash: UInt32, in table: PredictiveCode.Table) -> Int {
+    table.start + Int((hash ^ hash >> 15) & table.mask) * (table.guesses + 1)
   }
 
   private func guess(_ letter: UInt16, at homes: UnsafeMutableBufferPointer<Int>, with coder: inout RangeCoder) -> Bool

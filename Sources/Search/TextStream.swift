@@ -1,3 +1,6 @@
+import Dispatch
+import Gazette
+
 /// The folded text of all documents as one row of characters, each unit ended by `end`.
 ///
 /// A position in it names a place in a document for good: documents that are added behind move nothing. Each part of a
@@ -20,38 +23,55 @@ struct TextStream: Sendable {
   static let grain = 64
 
   /// The characters, as places in `alphabet`; 0 ends a unit.
-  private(set) var letters: [UInt32] = []
+  let letters: [UInt32]
   /// The scalar values that occur, ascending, the end mark first.
-  private(set) var alphabet: [UInt32] = []
+  let alphabet: [UInt32]
   /// Where each document lies.
-  private(set) var extents: [Extent] = []
+  let extents: [Extent]
 
   /// The stream of these texts.
   init(_ texts: [DocumentText]) {
-    letters.reserveCapacity(texts.reduce(0) { $0 + $1.folded.joined().count + 3 * Self.grain })
-    for text in texts { append(text) }
-    rank()
+    var end = 0
+    extents = texts.map { text in
+      let start = end
+      let ends = text.folded.map { part in
+        end += (part.count + Self.grain - 1) / Self.grain * Self.grain
+        return end
+      }
+      return Extent(start: start, titleEnd: ends[0], headingEnd: ends[1], end: end)
+    }
+    alphabet = Self.alphabet(of: texts)
+    letters = Self.letters(of: texts, at: extents, in: alphabet)
   }
 
-  private mutating func append(_ text: DocumentText) {
-    let start = letters.count
-    let ends = text.folded.map { part in
-      letters.append(contentsOf: part)
-      while letters.count % Self.grain > 0 { letters.append(Self.end) }
-      return letters.count
-    }
-    extents.append(Extent(start: start, titleEnd: ends[0], headingEnd: ends[1], end: ends[2]))
+  /// The scalar values of some texts, and the end mark.
+  private static func alphabet(of texts: [DocumentText]) -> [UInt32] {
+    let parts = stride(from: 0, to: texts.count, by: 64).map { texts[$0..<min($0 + 64, texts.count)] }
+    let sets = concurrentMap(parts) { LetterSet(of: $0.flatMap(\.folded), below: 0x11_0000) }
+    let ends = LetterSet(of: [[end]], below: 0x11_0000)
+    return sets.reduce(into: ends) { $0.formUnion($1) }.letters
   }
 
-  /// Replaces each scalar by its place among those that occur.
-  private mutating func rank() {
-    var places = [UInt32](repeating: 0, count: 0x11_0000)
-    for scalar in letters { places[Int(scalar)] = 1 }
-    places[Int(Self.end)] = 1
-    for scalar in places.indices where places[scalar] == 1 {
-      places[scalar] = UInt32(alphabet.count)
-      alphabet.append(UInt32(scalar))
+  /// The texts, each scalar by its place in the alphabet.
+  ///
+  /// All cores write, each document where it lies: most of the time goes into memory that is touched for the first time.
+  private static func letters(of texts: [DocumentText], at extents: [Extent], in alphabet: [UInt32]) -> [UInt32] {
+    var table = [UInt32](repeating: 0, count: 0x11_0000)
+    for (place, scalar) in alphabet.enumerated() { table[Int(scalar)] = UInt32(place) }
+    let places = table
+    return Array(unsafeUninitializedCapacity: extents.last?.end ?? 0) { row, count in
+      count = row.count
+      // Each document's own part of it is written by one thread.
+      nonisolated(unsafe) let row = row
+      DispatchQueue.concurrentPerform(iterations: texts.count) { ordinal in
+        let extent = extents[ordinal]
+        var next = extent.start
+        for (part, limit) in zip(texts[ordinal].folded, [extent.titleEnd, extent.headingEnd, extent.end]) {
+          for (place, scalar) in part.enumerated() { row.initializeElement(at: next + place, to: places[Int(scalar)]) }
+          row[(next + part.count)..<limit].initialize(repeating: end)
+          next = limit
+        }
+      }
     }
-    for index in letters.indices { letters[index] = places[Int(letters[index])] }
   }
 }

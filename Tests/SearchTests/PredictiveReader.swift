@@ -114,8 +114,12 @@ struct PredictiveReader {
       let middle = low + (((high - low) * UInt64(odds.ones)) >> 16)
       let bit = value <= middle ? 1 : 0
       if bit == 1 { high = middle } else { low = middle + 1 }
-      let step = (((bit == 1 ? 65_535 : 0) - odds.ones) * (131_072 / (2 * odds.seen + 3))) >> 16
-      odds = Odds(ones: min(65_472, max(64, odds.ones + step)), seen: min(119, odds.seen + 1))
+      let part =
+        odds.seen == 0
+        ? 2
+        : odds.seen < 3 ? 4 : odds.seen < 7 ? 8 : odds.seen < 15 ? 16 : odds.seen < 31 ? 32 : odds.seen < 63 ? 64 : 128
+      let step = bit == 1 ? (65_536 - odds.ones) / part : -(odds.ones / part)
+      odds = Odds(ones: odds.ones + step, seen: odds.seen + 1)
       while (low ^ high) >> 24 == 0 {
         low = (low << 8) & 0xFFFF_FFFF
         high = (high << 8) & 0xFFFF_FFFF | 0xFF

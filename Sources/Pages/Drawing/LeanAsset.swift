@@ -3,10 +3,10 @@
 /// Every reader pays for each byte, and the comments and indentation of `Templates/assets` are a seventh of them. A minifier
 /// would be a dependency larger than the site, and one that renames could change what a script does. So only what is sure
 /// to mean nothing goes: blank lines, indentation, blanks at line ends, lines that are one comment, and comments that
-/// begin and end with their lines; blanks beside `{ } ; , :` in style sheets; in scripts blanks beside
-/// marks that no blank changes, on lines without `/`, template literal or escape; a `;` before a `}` that ends no empty statement; the end of such a line behind a mark that
-/// asks for none (`{ ; ,`, in style sheets `}` too). Where a file holds what this rule could misread (a template literal
-/// or a string over several lines, a comment with code behind it) all of it stays as it is.
+/// begin and end with their lines; blanks beside `{ } ; , :` in style sheets; in scripts blanks beside marks, outside of literals;
+/// a `;` before a `}` that ends no empty statement; the end of a line behind a mark that asks for none (`{ ; ,`, in style sheets
+/// `}` too), in scripts also before a `}`. Where a file holds what this rule could misread (a template literal or a
+/// string over several lines, a comment with code behind it) all of it stays as it is.
 struct LeanAsset {
   let file: OutputFile
 
@@ -16,16 +16,18 @@ struct LeanAsset {
     guard isStyle || file.path.text.hasSuffix(".js"), let lines = Self.telling(file.bytes, isStyle: isStyle) else {
       return file
     }
+    let lean = lines.map { Self.closingUp($0, isStyle: isStyle) }
     var bytes = [UInt8]()
     var width = 0
-    for line in lines {
-      let lean = Self.closingUp(line, isStyle: isStyle)
-      if lean.first == UInt8(ascii: "}") { Self.dropIdleEnd(&bytes, isStyle: isStyle) }
-      bytes += lean
-      width += lean.count
-      if width < Self.enough, Self.joinsNext(lean, isStyle: isStyle) { continue }
-      bytes.append(newline)
-      width = 0
+    for (place, line) in lean.enumerated() {
+      if width > 0, line.first == UInt8(ascii: "}") { Self.dropIdleEnd(&bytes, isStyle: isStyle) }
+      bytes += line
+      width += line.count
+      let next = lean[(place + 1)...].first
+      if width >= Self.enough || !Self.joins(line, next, isStyle: isStyle) {
+        bytes.append(newline)
+        width = 0
+      }
     }
     return OutputFile(path: file.path, bytes: bytes)
   }
@@ -76,36 +78,75 @@ struct LeanAsset {
   /// How many bytes a published line may hold before the next rule or statement begins another, so that a change can be read.
   private static let enough = 1024
 
-  /// Whether the end of a line means nothing.
-  private static func joinsNext(_ line: [UInt8], isStyle: Bool) -> Bool {
-    let (ends, stays) = isStyle ? ("{};,", "\\") : ("{;,", "\\/`")
-    return line.last.map(ends.utf8.contains) ?? false && !line.contains(where: stays.utf8.contains)
+  /// Whether the end of a line means nothing: in a script also before a `}`, which ends a statement as well.
+  private static func joins(_ line: [UInt8], _ next: [UInt8]?, isStyle: Bool) -> Bool {
+    let isOpen = line.last.map((isStyle ? "{};," : "{;,").utf8.contains) ?? false
+    let mayEndInComment = zip(line, line.dropFirst()).contains { $0 == UInt8(ascii: "/") && $1 == $0 }
+    return isStyle
+      ? isOpen && !line.contains(UInt8(ascii: "\\"))
+      : !mayEndInComment && (isOpen || next?.first == UInt8(ascii: "}"))
   }
 
-  /// A line without the blanks that marks make idle, outside of quotes: in a style sheet those behind `{ } ; , :` and
-  /// before `{ }`, in a script those on either side of marks that are no part of longer ones. A line with an escape stays,
-  /// and in a script one that may hold a regular expression or a template literal.
+  /// A line without the blanks that marks make idle, outside of literals.
   private static func closingUp(_ line: ArraySlice<UInt8>, isStyle: Bool) -> [UInt8] {
-    let (behind, before) = isStyle ? ("{};,:>", "{}>") : ("{}()[];,=?:&|>*%", "{}()[];,=?:&|>*%")
-    let stays = isStyle ? "\\" : "\\/`"
-    guard !line.contains(where: stays.utf8.contains) else { return Array(line) }
+    guard !isStyle || !line.contains(UInt8(ascii: "\\")) else { return Array(line) }
     var kept = [UInt8]()
-    var quote: UInt8?
-    for byte in line {
-      if let open = quote {
-        if byte == open { quote = nil }
-      } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
-        quote = byte
-      } else if byte == blank, let last = kept.last, behind.utf8.contains(last) {
-        continue
-      } else if before.utf8.contains(byte) {
-        while kept.last == blank { kept.removeLast() }
-        if byte == UInt8(ascii: "}") { dropIdleEnd(&kept, isStyle: isStyle) }
-      }
-      kept.append(byte)
+    var rest = line
+    while let byte = rest.first {
+      let length = literal(rest, behind: kept, isStyle: isStyle)
+      if byte != blank { dropIdleBlanks(&kept, before: byte, isStyle: isStyle) }
+      if byte == UInt8(ascii: "}") { dropIdleEnd(&kept, isStyle: isStyle) }
+      kept += rest.prefix(max(1, length))
+      rest = rest.dropFirst(max(1, length))
     }
     return kept
   }
+
+  /// How many bytes, from the first on, stay as they are: a string, template literals from the first to the last, a regular
+  /// expression behind a mark that a value may follow; all that is left where a `/` might be either that or a division.
+  private static func literal(_ rest: ArraySlice<UInt8>, behind kept: [UInt8], isStyle: Bool) -> Int {
+    switch rest.first {
+    case UInt8(ascii: "\""), UInt8(ascii: "'"):
+      return length(to: { byte, _ in byte == rest.first }, in: rest)
+    case UInt8(ascii: "`") where !isStyle:
+      return (rest.lastIndex(of: UInt8(ascii: "`")) ?? rest.startIndex) - rest.startIndex + 1
+    case UInt8(ascii: "/") where !isStyle:
+      let isValue = kept.last { $0 != blank }.map("(,=:[!&|?{};".utf8.contains) ?? false
+      let isComment = rest.dropFirst().first.map("/*".utf8.contains) ?? true
+      return isValue && !isComment
+        ? length(to: { byte, isInClass in byte == rest.first && !isInClass }, in: rest) : rest.count
+    default: return 0
+    }
+  }
+
+  /// How long a literal is that ends behind a byte; nothing behind a backslash does.
+  private static func length(to isEnd: (UInt8, _ isInClass: Bool) -> Bool, in rest: ArraySlice<UInt8>) -> Int {
+    var isEscaped = false, isInClass = false
+    for (place, byte) in rest.enumerated().dropFirst() {
+      if isEscaped {
+        isEscaped = false
+      } else if isEnd(byte, isInClass) {
+        return place + 1
+      } else {
+        isEscaped = byte == UInt8(ascii: "\\")
+        isInClass = byte == UInt8(ascii: "[") || isInClass && byte != UInt8(ascii: "]")
+      }
+    }
+    return rest.count
+  }
+
+  /// Leaves out blanks that part nothing: in a style sheet those behind `{ } ; , : >` and before `{ } >`, in a script those on
+  /// either side of marks, unless two of them would make another one (`a + +b`, `a < !--b`).
+  private static func dropIdleBlanks(_ kept: inout [UInt8], before mark: UInt8, isStyle: Bool) {
+    guard kept.last == blank, let last = kept.last(where: { $0 != blank }) else { return }
+    let (behind, before) = isStyle ? ("{};,:>", "{}>") : (marks, marks)
+    let isSign = last == mark && "+-".utf8.contains(mark),
+      isComment = last == UInt8(ascii: "<") && mark == UInt8(ascii: "!")
+    guard behind.utf8.contains(last) || before.utf8.contains(mark), isStyle || !(isSign || isComment) else { return }
+    while kept.last == blank { kept.removeLast() }
+  }
+
+  private static let marks = "{}()[];,=?:&|><*%+-^!"
 
   /// Leaves out the `;` before a `}`: in a style sheet always, in a script where it ends a name, a number or a quote, since
   /// behind `)`, `else` and `do` it may be a statement of its own.

@@ -15,18 +15,15 @@
       }
     }
     read(count) {
-      let value = 0;
-      while (count > 0) {
-        const offset = this.at & 7, taken = Math.min(count, 8 - offset);
-        value = value * (1 << taken) + (this.bytes[this.at >> 3] >> (8 - offset - taken) & (1 << taken) - 1);
-        this.at += taken;
-        count -= taken;
-      }
-      return value;
+      if (count > 24) { return this.read(count - 16) * 65536 + this.read(16); }
+      const { bytes, at } = this, i = at >> 3;
+      this.at += count;
+      return (bytes[i] << 24 | bytes[i + 1] << 16 | bytes[i + 2] << 8 | bytes[i + 3]) << (at & 7) >>> 1 >>> 31 - count;
     }
+    bit() { return this.bytes[this.at >> 3] >> 7 - (this.at++ & 7) & 1; }
     gamma() {
       let width = 0;
-      while (width < 31 && this.read(1) === 0) { width += 1; }
+      while (width < 31 && !this.bit()) { width += 1; }
       return width === 0 ? 1 : 2 ** width + this.read(width);
     }
     rice(parameter) {
@@ -70,18 +67,18 @@
     }
   }
 
-  const odds = count => ({ ones: new Int32Array(count).fill(32768), seen: new Uint8Array(count) });
+  const odds = count => ({ ones: new Uint16Array(count).fill(32768), seen: new Uint8Array(count).fill(1) });
 
   /* The other side of RangeCoder.swift. */
   class RangeReader {
     constructor(bits) { this.bits = bits; this.low = 0; this.high = 0xFFFFFFFF; this.value = bits.read(32); }
     read({ ones, seen }, at) {
-      const middle = this.low + Math.floor((this.high - this.low) * ones[at] / 65536), bit = this.value <= middle ? 1 : 0;
+      const was = ones[at], times = seen[at], shift = 32 - Math.clz32(times);
+      const middle = this.low + Math.floor((this.high - this.low) * was / 65536), bit = this.value <= middle ? 1 : 0;
       if (bit) { this.high = middle; } else { this.low = middle + 1; }
-      const step = Math.floor(131072 / (2 * seen[at] + 3));
-      ones[at] = Math.min(65472, Math.max(64, ones[at] + Math.floor(((bit ? 65535 : 0) - ones[at]) * step / 65536)));
-      if (seen[at] < 119) { seen[at] += 1; }
-      while (((this.low ^ this.high) >>> 24) === 0) {
+      ones[at] = was + (bit ? 65536 - was >> shift : -(was >> shift));
+      if (times < 127) { seen[at] = times + 1; }
+      while (!((this.low ^ this.high) >>> 24)) {
         this.low = (this.low << 8) >>> 0;
         this.high = (this.high << 8 | 255) >>> 0;
         this.value = (this.value << 8 | this.bits.read(8)) >>> 0;
@@ -98,19 +95,28 @@
 
   const mixers = [0x9E3779B1, 0x85EBCA6B, 0xC2B2AE35];
 
-  /* The other side of PredictiveCode.swift: a model that knows nothing, and the text of a row, which it learns. */
+  /* The other side of PredictiveCode.swift: a model that knows nothing, and the text of a row, which it learns.
+     A third of the time until excerpts is spent here, most of it before a browser has made fast code of it: nothing is
+     allocated for a character. */
   function newModel(orders) {
     const tables = [];
     for (let slots = 4096, guesses = 8; orders > 0; orders -= 1, slots = 32768, guesses = 6) {
-      tables.unshift({ guesses, mask: slots - 1, cells: new Uint16Array(slots * (guesses + 1)), verdicts: odds(128) });
+      tables.unshift({ guesses, home: 0, mask: slots - 1, cells: new Uint16Array(slots * (guesses + 1)), verdicts: odds(128) });
     }
-    return { letters: [''], tables, codes: [], coded: 0 };
+    return { letters: [0], tables, codes: [], coded: 0 };
+  }
+
+  /* A function that makes a model forget what it learns from now on. */
+  function bookmark({ letters, tables }) {
+    const rows = tables.flatMap(({ cells, verdicts: { ones, seen } }) => [cells, ones, seen]), kept = rows.map(row => row.slice()), { length } = letters;
+    return () => { rows.forEach((row, i) => row.set(kept[i])); letters.length = length; };
   }
 
   function readText(model, row) {
-    const bits = new Bits(row), rest = new Bits(''), { tables, letters, codes } = model;
-    let left = bits.gamma(), out = '', context = [0, 0, 0];
-    for (let more = bits.gamma(), scalar = -1; more > 1; more -= 1) { letters.push(String.fromCodePoint(scalar += bits.gamma())); }
+    const bits = new Bits(row), rest = new Bits(''), { tables, letters, codes } = model, context = new Int32Array(3);
+    let left = bits.gamma() - 1, end = 0;
+    const out = new Uint16Array(2 * left);
+    for (let more = bits.gamma(), scalar = -1; more > 1; more -= 1) { letters.push(scalar += bits.gamma()); }
     if (!model.coded) {
       while (codes.length < 17) { codes.push([]); }
       for (; model.coded < Math.min(letters.length, 30001); model.coded += 1) { codes[bits.read(4) + 1].push(model.coded); }
@@ -118,38 +124,44 @@
     rest.bytes = bits.bytes;
     rest.at = bits.gamma() - 1 + bits.at;
     const coder = new RangeReader(rest);
-    for (; left > 1; left -= 1) {
+    for (; left > 0; left -= 1) {
       for (let i = tables.length - 1, order = 0, hash = 0; i >= 0; i -= 1, order += 1) {
         hash = Math.imul(hash ^ context[order], mixers[order]);
         tables[i].home = ((hash ^ hash >>> 15) & tables[i].mask) * (tables[i].guesses + 1);
       }
-      const letter = guess(coder, tables) || spell(bits, model);
+      const letter = guess(coder, tables) || spell(bits, model), scalar = letters[letter];
       if (letter < 65536) { for (const table of tables) { learn(table, letter); } }
-      out += letters[letter];
-      context = [letter, context[0], context[1]];
+      if (scalar > 65535) { out[end++] = 0xD7C0 + (scalar >> 10); }
+      out[end++] = scalar > 65535 ? 0xDC00 | scalar & 1023 : scalar;
+      context[2] = context[1];
+      context[1] = context[0];
+      context[0] = letter;
     }
-    return out;
+    return new TextDecoder('utf-16le', { ignoreBOM: true }).decode(out.subarray(0, end));
   }
 
   /* The other side of SpellingCode.swift. */
   function spell(bits, { codes, coded }) {
-    let code = 0, first = 0;
-    for (const places of codes) {
-      code = code * 2 + bits.read(1) - first * 2;
-      first = places.length;
-      if (code < first) { return places[code] || coded + bits.gamma() - 1; }
+    for (let i = 0, code = 0, first = 0; i < 17; i += 1) {
+      code = (code - first) * 2 + bits.bit();
+      first = codes[i].length;
+      if (code < first) { return codes[i][code] || coded + bits.gamma() - 1; }
     }
     return 0;
   }
 
+  const refused = new Uint16Array(24);
+
   function guess(coder, tables) {
-    const refused = [];
+    let count = 0;
     for (const { guesses, cells, verdicts, home } of tables) {
-      for (let rank = 0; rank < guesses; rank += 1) {
-        const letter = cells[home + rank];
-        if (!letter) { break; }
-        if (!refused.includes(letter) && coder.read(verdicts, cells[home + guesses] * 16 + rank)) { return letter; }
-        refused.push(letter);
+      const streak = cells[home + guesses] * 16;
+      for (let rank = 0, letter = 0; rank < guesses && (letter = cells[home + rank]); rank += 1) {
+        let earlier = 0;
+        while (earlier < count && refused[earlier] !== letter) { earlier += 1; }
+        if (earlier < count) { continue; }
+        if (coder.read(verdicts, streak + rank)) { return letter; }
+        refused[count++] = letter;
       }
     }
     return 0;
@@ -166,5 +178,5 @@
     cells[streak] = 0;
   }
 
-  window.gazetteCodes = { Bits, RangeReader, newModel, readText, odds };
+  window.gazetteCodes = { Bits, RangeReader, newModel, bookmark, readText, odds };
 }());

@@ -35,7 +35,7 @@
     document.head.append(element);
   }));
 
-  const { Bits, RangeReader, newModel, readText, odds } = window.gazetteCodes;
+  const { Bits, RangeReader, newModel, bookmark, readText, odds } = window.gazetteCodes;
   const unfolded = step => step % 2 ? -(step + 1) / 2 : step / 2;
   const list = text => text === '' ? [] : text.split('\t');
   const pairs = all => all.flatMap((one, i) => i % 2 ? [] : [[one, all[i + 1]]]);
@@ -58,8 +58,9 @@
   let mainland = null;
 
   function foldCharacter(character) {
-    if (folded.has(character)) { return folded.get(character); }
-    let plain = '';
+    let plain = folded.get(character);
+    if (plain !== undefined) { return plain; }
+    plain = '';
     for (const part of character.normalize('NFKC').toLowerCase().normalize('NFKC')) {
       const simple = traditional.get(part) || part, kept = variants.get(simple) || simple;
       if (!dropped.test(kept)) { plain += kept; }
@@ -68,7 +69,11 @@
     return plain;
   }
 
-  const fold = text => Array.from(text, foldCharacter).join('');
+  function fold(text) {
+    let plain = '';
+    for (const character of text) { plain += foldCharacter(character); }
+    return plain;
+  }
 
   /* A text folded, and for each code unit of that, from where to where in the text its character stood. */
   function foldWithOrigins(text) {
@@ -83,14 +88,11 @@
     return { plain, starts, ends };
   }
 
-  /* Whether GB 2312 holds all Han of a text: then none of them is Traditional, and no table is needed. */
+  /* Whether GB 2312 holds all Han of a text: then none of them is Traditional, and no table is needed. Its Han stand in 72
+     rows of 94. */
   function isMainland(text) {
-    if (!mainland) {
-      const bytes = [];
-      for (let high = 0xB0; high < 0xF8; high += 1) { for (let low = 0xA1; low < 0xFF; low += 1) { bytes.push(high, low); } }
-      mainland = new Set(new TextDecoder('gbk').decode(new Uint8Array(bytes)));
-    }
-    return Array.from(text.normalize('NFKC')).every(one => mainland.has(one) || !/\p{Script=Han}/u.test(one));
+    mainland = mainland || new TextDecoder('gbk').decode(Uint8Array.from({ length: 72 * 94 * 2 }, (_, i) => i % 2 ? 0xA1 + (i >> 1) % 94 : 0xB0 + i / 188));
+    return Array.from(text.normalize('NFKC')).every(one => mainland.includes(one) || !/\p{Script=Han}/u.test(one));
   }
 
   /* Promises that folding a text will be right; always asks for the table if told that it matters. */
@@ -105,24 +107,36 @@
 
   const catalogue = remembered(() => load('catalogue').then(readCatalogue));
 
-  /* Year, month and day of a day as the catalogue counts them. */
-  const dateOf = day => [Math.floor((day - 1) / 372), Math.floor((day - 1) / 31) % 12 + 1, (day - 1) % 31 + 1];
-  const isoOf = day => dateOf(day).map((part, i) => String(part).padStart(i ? 2 : 4, '0')).join('-');
-
+  /* What lists are asked for by is read first; the documents, which take longer, while the lists are on their way. */
   function readCatalogue([signs, blanks, statuses, address, series, words, numbers, heavy, bounds]) {
     for (const [kept, ...others] of list(signs)) { others.forEach(one => variants.set(one, kept)); }
     dropped = new RegExp('^[' + pairs(list(blanks)).map(([first, last]) => `\\u{${first}}-\\u{${last}}`).join('') + ']$', 'u');
     folded.clear();
+    const organs = pairs(list(series));
+    let documents = null;
+    const index = {
+      heavy: new Set(new Bits(heavy).grams()), files: new Bits(bounds).grams(), codes: new Set(organs.map(organ => organ[0])),
+      get documents() { return documents = documents || readDocuments(pairs(list(statuses)), address, organs, words, numbers); },
+    };
+    setTimeout(() => index.documents);
+    return index;
+  }
+
+  /* Year, month and day of a day as the catalogue counts them. */
+  const dateOf = day => [Math.floor((day - 1) / 372), Math.floor((day - 1) / 31) % 12 + 1, (day - 1) % 31 + 1];
+  const isoOf = day => dateOf(day).map((part, i) => String(part).padStart(i ? 2 : 4, '0')).join('-');
+
+  function readDocuments(labels, address, organs, words, numbers) {
     const [issues, ids, spelled, addresses, titles] = readText(newModel(3), words).split('\n').map(list);
     const coder = new RangeReader(new Bits(numbers)), kinds = Array.from({ length: 10 }, () => odds(1056)), next = kind => coder.number(kinds[kind]);
-    const organs = pairs(list(series)), labels = pairs(list(statuses)), last = new Map();
+    const last = new Map();
     let position = 0, day = 0, issue = -1, named = 0;
     const documents = Array.from({ length: next(0) }, (_, ordinal) => {
       issue += next(1);
       const one = { ordinal, issue: issues[issue], title: titles[ordinal] || '', day: day += unfolded(next(2)) };
       const place = next(3) - 1, organ = organs[place];
       if (organ) {
-        one.year = Math.floor(Math.max(0, day - 1) / 372) + unfolded(next(4));
+        one.year = dateOf(day || 1)[0] + unfolded(next(4));
         const key = place * 10000 + one.year, sequence = (last.get(key) || 0) + 1 + unfolded(next(5));
         last.set(key, sequence);
         one.id = `${organ[1]}-${one.year}-${sequence}`;
@@ -141,7 +155,7 @@
       [one.status, one.statusLabel] = labels[next(9)];
       return one;
     });
-    return { documents, size: position, heavy: new Set(new Bits(heavy).grams()), files: new Bits(bounds).grams(), codes: new Set(organs.map(organ => organ[0])) };
+    return Object.assign(documents, { size: position });
   }
 
   /* Promise that documents have their type and issuers, or their responsible units, which Facts.swift wrote. */
@@ -166,7 +180,7 @@
     const bits = new Bits(row);
     return new Map(bits.grams().map(gram => {
       const isHeavy = bits.read(1) === 1, count = bits.gamma();
-      if (!isHeavy) { return [gram, bits.ascending(count, index.size)]; }
+      if (!isHeavy) { return [gram, bits.ascending(count, index.documents.size)]; }
       const hits = bits.ascending(count, index.documents.length).map(ordinal => hitOf(ordinal, 1));
       const usual = bits.read(5);
       for (const hit of hits) { hit.count += bits.rice(usual); }
@@ -181,8 +195,11 @@
 
   /* The files that hold a gram and, unless it alone is asked for, those that begin with it. */
   function filesOf({ files }, gram, alone) {
-    const low = files.filter(one => compare(one, gram) <= 0).length;
-    let end = low;
+    let low = 0, end = files.length;
+    while (low < end) {
+      const middle = low + end >> 1;
+      if (compare(files[middle], gram) <= 0) { low = middle + 1; } else { end = middle; }
+    }
     while (!alone && end < files.length && files[end].startsWith(gram)) { end += 1; }
     return Promise.all(files.slice(Math.max(0, low - 1), end).map(fileName).map(readFile));
   }
@@ -262,16 +279,20 @@
     return hit;
   }
 
-  /* Promises a model that has read what all texts have in common, which Primer.swift wrote. */
-  const primed = remembered(() => load('primer').then(([row]) => {
+  /* Promises a function that reads a row with a model that has read what all texts have in common, which Primer.swift wrote. */
+  const primed = remembered(() => load('primer').then(([words]) => {
     const model = newModel(2);
-    readText(model, row);
-    return model;
+    readText(model, words);
+    const forget = bookmark(model);
+    return row => {
+      forget();
+      return readText(model, row);
+    };
   }));
 
   /* Promises the text of a document, which TextFiles.swift wrote: [{part, anchor, text}]. */
-  const unitsOf = remembered(id => Promise.all([primed(), load('text/' + id)]).then(([model, [row]]) => {
-    const units = readText(structuredClone(model), row).split('\u0002').slice(0, -1).map(unit => unit.split('\u0001'));
+  const unitsOf = remembered(id => Promise.all([primed(), load('text/' + id)]).then(([read, [row]]) => {
+    const units = read(row).split('\u0002').slice(0, -1).map(unit => unit.split('\u0001'));
     let last = '';
     return units.map(([place, text]) => {
       last = place || last.replace(/\d+$/, number => Number(number) + 1);

@@ -46,7 +46,7 @@
     return [one[term.field] || ''].flat().some(value => engine.fold(value).includes(term.text));
   }
 
-  const yearOf = one => String(one.day ? Math.floor((one.day - 1) / 372) : one.year || '');
+  const yearOf = one => String(one.day ? engine.dateOf(one.day)[0] : one.year || '');
 
   /* The documents that answer the terms: by ordinal, the hits of each term that stands in the text. */
   async function matching(index, terms) {
@@ -190,10 +190,10 @@
     return out;
   }
 
-  const unitsWith = (units, words) => units.map((unit, order) => {
-    const plain = engine.fold(unit.text);
-    return { ...unit, order, places: placesIn(unit.text, words), distinct: words.filter(word => plain.includes(word)).length };
-  }).filter(unit => unit.distinct > 0);
+  const unitsWith = (units, words) => units.flatMap((unit, order) => {
+    const plain = engine.fold(unit.text), distinct = words.filter(word => plain.includes(word)).length;
+    return distinct ? [{ ...unit, order, distinct, places: placesIn(unit.text, words) }] : [];
+  });
 
   /* Promises the paragraphs of a hit that show best why it was found: {anchor, text, places}, in order of the text. */
   async function excerpts(hit, terms, limit) {
