@@ -4,23 +4,17 @@ extension ReadIssue {
   /// Appends all of it to a record, for whoever would read the same text again.
   public func write(to record: inout RecordWriter) {
     issue.write(to: &record)
-    record.write(documents.count)
-    for document in documents { document.write(to: &record) }
-    record.write(diagnostics.count)
-    for diagnostic in diagnostics { diagnostic.write(to: &record) }
+    record.write(documents) { $0.write(to: &$1) }
+    record.write(diagnostics) { $0.write(to: &$1) }
     audit.write(to: &record)
     text.write(to: &record)
   }
 
   /// Reads an issue from a record.
   public init(from record: inout RecordReader) throws(RecordReader.Fault) {
-    let issue = try Issue(from: &record)
-    var documents = [Document]()
-    for _ in 0..<(try record.count()) { documents.append(try Document(from: &record)) }
-    var diagnostics = [Diagnostic]()
-    for _ in 0..<(try record.count()) { diagnostics.append(try Diagnostic(from: &record)) }
     self.init(
-      issue: issue, documents: documents, diagnostics: diagnostics, audit: try IssueAudit(from: &record),
+      issue: try Issue(from: &record), documents: try record.list(Document.init(from:)),
+      diagnostics: try record.list(Diagnostic.init(from:)), audit: try IssueAudit(from: &record),
       text: try IssueText(from: &record))
   }
 }

@@ -14,16 +14,9 @@ extension Document {
     record.write(category)
     record.write(page)
     record.write(articles)
-    record.write(enclosures.count)
-    for enclosure in enclosures {
-      record.write(enclosure.title)
-      DocumentNumber.write(enclosure.number, to: &record)
-      record.write(enclosure.kind.rawValue)
-    }
-    record.write(outline.count)
-    for entry in outline { entry.write(to: &record) }
-    record.write(blocks.count)
-    for block in blocks { block.write(to: &record) }
+    record.write(enclosures) { $0.write(to: &$1) }
+    record.write(outline) { $0.write(to: &$1) }
+    record.write(blocks) { $0.write(to: &$1) }
     record.write(file)
     record.write(lines)
   }
@@ -37,33 +30,20 @@ extension Document {
       signed: try GazetteDate.read(from: &record), printed: try GazetteDate.read(from: &record),
       effective: try StatedDate.read(from: &record), expires: try StatedDate.read(from: &record),
       category: try record.optionalText(), page: try record.optionalInt(), articles: try record.int(),
-      enclosures: try Self.enclosures(from: &record), outline: try Self.outline(from: &record),
-      blocks: try Self.blocks(from: &record), file: try record.text(), lines: try record.lines())
+      enclosures: try record.list(Enclosure.init(from:)), outline: try record.list(OutlineEntry.init(from:)),
+      blocks: try record.list(Block.init(from:)), file: try record.text(), lines: try record.lines())
+  }
+}
+
+extension Enclosure {
+  fileprivate func write(to record: inout RecordWriter) {
+    record.write(title)
+    DocumentNumber.write(number, to: &record)
+    record.write(kind.rawValue)
   }
 
-  private static func enclosures(from record: inout RecordReader) throws(RecordReader.Fault) -> [Enclosure] {
-    var enclosures = [Enclosure]()
-    for _ in 0..<(try record.count()) {
-      let title = try record.text()
-      let number = try DocumentNumber.read(from: &record)
-      guard let kind = Enclosure.Kind(rawValue: try record.text()) else { throw RecordReader.Fault() }
-      enclosures.append(Enclosure(title: title, number: number, kind: kind))
-    }
-    return enclosures
-  }
-
-  private static func outline(from record: inout RecordReader) throws(RecordReader.Fault) -> [OutlineEntry] {
-    var entries = [OutlineEntry]()
-    for _ in 0..<(try record.count()) { entries.append(try OutlineEntry(from: &record)) }
-    return entries
-  }
-
-  private static func blocks(from record: inout RecordReader) throws(RecordReader.Fault) -> [Block] {
-    var blocks = [Block]()
-    let count = try record.count()
-    blocks.reserveCapacity(count)
-    for _ in 0..<count { blocks.append(try Block(from: &record)) }
-    return blocks
+  fileprivate init(from record: inout RecordReader) throws(RecordReader.Fault) {
+    self.init(title: try record.text(), number: try DocumentNumber.read(from: &record), kind: try record.word())
   }
 }
 

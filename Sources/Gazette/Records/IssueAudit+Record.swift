@@ -4,47 +4,48 @@ extension IssueAudit {
     record.write(issue.text)
     record.write(lost)
     record.write(invented)
-    record.write(characters.count)
-    for (fate, count) in characters {
-      record.write(fate)
-      record.write(count)
+    record.write(characters) { characters, record in
+      record.write(characters.fate)
+      record.write(characters.count)
     }
-    record.write(furniture.count)
-    for run in furniture {
-      record.write(run.kind.rawValue)
-      record.write(run.lines)
-      record.write(run.text)
-    }
-    record.write(corrections.count)
-    for correction in corrections { correction.write(to: &record) }
-    record.write(doubts.count)
-    for doubt in doubts {
-      record.write(doubt.line)
-      record.write(doubt.text)
-      doubt.location.write(to: &record)
-    }
+    record.write(furniture) { $0.write(to: &$1) }
+    record.write(corrections) { $0.write(to: &$1) }
+    record.write(doubts) { $0.write(to: &$1) }
   }
 
   /// Reads an account from a record.
   public init(from record: inout RecordReader) throws(RecordReader.Fault) {
-    let (issue, lost, invented) = (try Issue.ID(from: &record), try record.int(), try record.int())
-    var characters = [(fate: String, count: Int)]()
-    for _ in 0..<(try record.count()) { characters.append((fate: try record.text(), count: try record.int())) }
-    var furniture = [Furniture]()
-    for _ in 0..<(try record.count()) {
-      guard let kind = FurnitureKind(rawValue: try record.text()) else { throw RecordReader.Fault() }
-      furniture.append(Furniture(kind: kind, lines: try record.lines(), text: try record.text()))
-    }
-    var corrections = [Correction]()
-    for _ in 0..<(try record.count()) { corrections.append(try Correction(from: &record)) }
-    var doubts = [Doubt]()
-    for _ in 0..<(try record.count()) {
-      doubts.append(
-        Doubt(line: try record.int(), text: try record.text(), location: try SourceLocation(from: &record)))
-    }
     self.init(
-      issue: issue, lost: lost, invented: invented, characters: characters, furniture: furniture,
-      corrections: corrections, doubts: doubts)
+      issue: try Issue.ID(from: &record), lost: try record.int(), invented: try record.int(),
+      characters: try record.list { (record) throws(RecordReader.Fault) in
+        (fate: try record.text(), count: try record.int())
+      },
+      furniture: try record.list(Furniture.init(from:)), corrections: try record.list(Correction.init(from:)),
+      doubts: try record.list(Doubt.init(from:)))
+  }
+}
+
+extension IssueAudit.Furniture {
+  fileprivate func write(to record: inout RecordWriter) {
+    record.write(kind.rawValue)
+    record.write(lines)
+    record.write(text)
+  }
+
+  fileprivate init(from record: inout RecordReader) throws(RecordReader.Fault) {
+    self.init(kind: try record.word(), lines: try record.lines(), text: try record.text())
+  }
+}
+
+extension Doubt {
+  fileprivate func write(to record: inout RecordWriter) {
+    record.write(line)
+    record.write(text)
+    location.write(to: &record)
+  }
+
+  fileprivate init(from record: inout RecordReader) throws(RecordReader.Fault) {
+    self.init(line: try record.int(), text: try record.text(), location: try SourceLocation(from: &record))
   }
 }
 

@@ -36,7 +36,7 @@ public struct RecordReader: Sendable {
   public mutating func optionalInt() throws(Fault) -> Int? { try flag() ? try int() : nil }
 
   /// How many things follow, each of a byte at least.
-  public mutating func count() throws(Fault) -> Int {
+  private mutating func count() throws(Fault) -> Int {
     let count = try int()
     guard count >= 0, count <= bytes.count - index else { throw Fault() }
     return count
@@ -59,10 +59,23 @@ public struct RecordReader: Sendable {
   public mutating func optionalText() throws(Fault) -> String? { try flag() ? try text() : nil }
 
   /// The next texts.
-  public mutating func texts() throws(Fault) -> [String] {
-    var texts = [String]()
-    for _ in 0..<(try count()) { texts.append(try text()) }
-    return texts
+  public mutating func texts() throws(Fault) -> [String] { try list { (record) throws(Fault) in try record.text() } }
+
+  /// The next values, each read as it is told.
+  public mutating func list<Value>(
+    _ each: (inout RecordReader) throws(Fault) -> Value
+  ) throws(Fault) -> [Value] {
+    var values = [Value]()
+    let count = try count()
+    values.reserveCapacity(count)
+    for _ in 0..<count { values.append(try each(&self)) }
+    return values
+  }
+
+  /// The next word of a closed list.
+  public mutating func word<Word: RawRepresentable<String>>() throws(Fault) -> Word {
+    guard let word = Word(rawValue: try text()) else { throw Fault() }
+    return word
   }
 
   /// The next range of lines.

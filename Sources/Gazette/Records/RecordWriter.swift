@@ -41,9 +41,12 @@ public struct RecordWriter: Sendable {
   }
 
   /// Appends texts behind their count.
-  public mutating func write(_ texts: [String]) {
-    write(texts.count)
-    for text in texts { write(text) }
+  public mutating func write(_ texts: [String]) { write(texts) { $1.write($0) } }
+
+  /// Appends values behind their count, each as it is told.
+  public mutating func write<Value>(_ values: [Value], each: (Value, inout RecordWriter) -> Void) {
+    write(values.count)
+    for value in values { each(value, &self) }
   }
 
   /// Appends the bounds of a range of lines.

@@ -98,8 +98,7 @@ extension Diagnostic {
 
   /// Reads a message from a record.
   public init(from record: inout RecordReader) throws(RecordReader.Fault) {
-    guard let severity = Severity(rawValue: try record.text()) else { throw RecordReader.Fault() }
     self.init(
-      severity, at: try SourceLocation(from: &record), try record.text(), advice: try record.text())
+      try record.word(), at: try SourceLocation(from: &record), try record.text(), advice: try record.text())
   }
 }

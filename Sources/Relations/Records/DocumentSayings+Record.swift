@@ -3,28 +3,20 @@ import Gazette
 extension DocumentSayings {
   /// Appends all of it to a record.
   public func write(to record: inout RecordWriter) {
-    record.write(reading.mentions.count)
-    for mention in reading.mentions { mention.write(to: &record) }
-    record.write(reading.measures.count)
-    for measure in reading.measures { measure.write(to: &record) }
-    for lines in [reading.unreadRows, reading.selfRepeals] {
-      record.write(lines.count)
-      for line in lines { record.write(line) }
-    }
-    record.write(definitions.count)
-    for definition in definitions { definition.write(to: &record) }
+    record.write(reading.mentions) { $0.write(to: &$1) }
+    record.write(reading.measures) { $0.write(to: &$1) }
+    for lines in [reading.unreadRows, reading.selfRepeals] { record.write(lines) { $1.write($0) } }
+    record.write(definitions) { $0.write(to: &$1) }
   }
 
   /// Reads it from a record.
   public init(from record: inout RecordReader) throws(RecordReader.Fault) {
     var reading = DocumentReading()
-    for _ in 0..<(try record.count()) { reading.mentions.append(try Mention(from: &record)) }
-    for _ in 0..<(try record.count()) { reading.measures.append(try Measure(from: &record)) }
-    for _ in 0..<(try record.count()) { reading.unreadRows.append(try record.int()) }
-    for _ in 0..<(try record.count()) { reading.selfRepeals.append(try record.int()) }
-    var definitions = [Definition]()
-    for _ in 0..<(try record.count()) { definitions.append(try Definition(from: &record)) }
-    self.init(reading: reading, definitions: definitions)
+    reading.mentions = try record.list(Mention.init(from:))
+    reading.measures = try record.list(Measure.init(from:))
+    reading.unreadRows = try record.list { (record) throws(RecordReader.Fault) in try record.int() }
+    reading.selfRepeals = try record.list { (record) throws(RecordReader.Fault) in try record.int() }
+    self.init(reading: reading, definitions: try record.list(Definition.init(from:)))
   }
 }
 
@@ -47,19 +39,17 @@ extension Definition {
   fileprivate func write(to record: inout RecordWriter) {
     record.write(term)
     evidence.write(to: &record)
-    record.write(uses.count)
-    for use in uses {
+    record.write(uses) { use, record in
       record.write(use.anchor.text)
       record.write(use.range)
     }
   }
 
   fileprivate init(from record: inout RecordReader) throws(RecordReader.Fault) {
-    let (term, evidence) = (try record.text(), try Evidence(from: &record))
-    var uses = [Use]()
-    for _ in 0..<(try record.count()) {
-      uses.append(Use(anchor: Anchor(try record.text()), range: try record.range()))
-    }
-    self.init(term: term, evidence: evidence, uses: uses)
+    self.init(
+      term: try record.text(), evidence: try Evidence(from: &record),
+      uses: try record.list { (record) throws(RecordReader.Fault) in
+        Use(anchor: Anchor(try record.text()), range: try record.range())
+      })
   }
 }

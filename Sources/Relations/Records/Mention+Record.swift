@@ -57,8 +57,7 @@ extension Deed {
   }
 
   fileprivate init(from record: inout RecordReader) throws(RecordReader.Fault) {
-    guard let kind = Relation.Kind(rawValue: try record.text()) else { throw RecordReader.Fault() }
-    self.init(kind)
+    self.init(try record.word())
     scope = try record.optionalText()
     from = try GazetteDate.read(from: &record)
     until = try GazetteDate.read(from: &record)
