@@ -53,12 +53,17 @@ extension GazetteDate {
       if scalar == unit { return Numeral.value(of: numeral) }
       if isNumeral(scalar) {
         numeral.append(scalar)
+      } else if let last = numeral.last, unit == "年", letters.contains(scalar), Numeral.isChinese(last) {
+        numeral.append("〇")
       } else if !scalar.properties.isWhitespace {
         return nil
       }
     }
     return nil
   }
+
+  /// Letters that stand for 〇 in a year: `二OO三年五月二十日`.
+  private static let letters: Set<Unicode.Scalar> = ["O", "o", "Ｏ", "ｏ", "О", "◯"]
 
   private static func isNumeral(_ scalar: Unicode.Scalar) -> Bool {
     Numeral.isDecimal(scalar) || Numeral.isChinese(scalar)

@@ -79,6 +79,15 @@ import Testing
       name: "remarks behind the date, 抄送 before the 印发 line", shows: "note #note-2 ",
       cases: ["public-note-plain", "public-note-text-layer"]),
     Construct(name: "contacts behind the date", shows: "邮编：", cases: ["contacts-plain", "contacts-text-layer"]),
+    Construct(
+      name: "a number above its title", shows: "关于",
+      cases: ["number-above-plain", "number-above-text-layer"]),
+    Construct(
+      name: "a date between title and number", shows: "signed=1994-03-",
+      cases: ["dated-above-number-plain", "dated-above-number-markdown"]),
+    Construct(
+      name: "解读, 统计公报 and 会议纪要 without 目录", shows: "统计公报",
+      cases: ["telling-titles-plain", "telling-titles-markdown"]),
     Construct(name: "a list of repeals", shows: "废止", cases: ["repeal-list-markdown", "repeal-list-text-layer"]),
     Construct(name: "a table of repeals", shows: "⇥", cases: ["repeal-table-markdown", "repeal-table-plain"]),
   ]

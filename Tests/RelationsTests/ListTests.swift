@@ -122,7 +122,9 @@ import Testing
   }
 
   /// What is planned, or was done before, is not done by the list.
-  @Test(arguments: ["三、拟废止的规范性文件（1件）", "五、已明令废止或自行失效的文件", "建议废止的规章目录", "已废止的规范性文件目录"])
+  @Test(arguments: [
+    "三、拟废止的规范性文件（1件）", "五、已明令废止或自行失效的文件", "建议废止的规章目录", "已废止的规范性文件目录", "拟修改的规范性文件目录", "需修改的规范性文件目录", "拟修订的政府规章（2件）",
+  ])
   func headingsMayTellOfPlansAndOfThePast(heading: String) {
     var builder = DocumentBuilder()
     builder.paragraphs = [
@@ -132,6 +134,20 @@ import Testing
     ]
     let kinds = (relate(collection([builder])).graph.relations[builder.document.id] ?? []).map(\.kind)
     #expect(kinds.allSatisfy { $0 == .cites })
+  }
+
+  /// Rows below a heading that is a sentence may name what they bring in 《》.
+  @Test func rowsOfAResolutionMayHoldTitles() {
+    var builder = DocumentBuilder()
+    builder.paragraphs = [
+      .init(text: "一、对下列2件行政规范性文件予以废止", kind: .heading, label: "一、"),
+      .init(text: "1.济南市人民政府关于印发《济南市棚户区改造管理办法》的通知（济政发〔2013〕2号）", kind: .item, label: "1."),
+      .init(text: "2.济南市人民政府关于加强煤矿安全生产工作的意见（济政发〔2014〕22号）", kind: .item, label: "2."),
+      .init(text: "二、下列1件行政规范性文件继续有效", kind: .heading, label: "二、"),
+      .init(text: "1.济南市人民政府关于印发《济南市停车场管理办法》的通知（济政发〔2020〕6号）", kind: .item, label: "1."),
+    ]
+    let found = relate(collection([builder])).graph.relations[builder.document.id] ?? []
+    #expect(found.filter { $0.kind == .repeals }.map(\.number) == ["济政发〔2013〕2号", "济政发〔2014〕22号"])
   }
 
   /// A plan of laws to be repealed repeals none.
@@ -184,7 +200,7 @@ import Testing
     #expect(summary(of: builder) == "repeals 济南市人民政府令第118号; cites 济南市人民政府令第66号")
   }
 
-  @Test(arguments: ["2003年5月大事记", "济南市大事记（2013年1月）", "养犬管理规定解读"])
+  @Test(arguments: ["2003年5月大事记", "济南市大事记（2013年1月）", "养犬管理规定解读", "养犬管理规定政策问答", "济南市人民政府会议纪要"])
   func whatIsOnlyToldEndsNothing(title: String) {
     var builder = DocumentBuilder(title: title)
     builder.paragraphs = [.init(text: "8日 市政府召开第3次常务会议，决定废止《济南市摊贩管理办法》。")]

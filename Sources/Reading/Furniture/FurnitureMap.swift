@@ -93,12 +93,21 @@ struct FurnitureMap {
   /// Marks a masthead without a table of contents behind it.
   private mutating func markMasthead(_ visible: ArraySlice<Int>) -> Int {
     var end = 0
-    for index in visible {
-      guard Masthead.matches(lines[index].text) else { break }
+    for (place, index) in zip(visible.indices, visible) {
+      guard Masthead.matches(lines[index].text) || isCutName(visible, place) else { break }
       kinds[index] = .masthead
       end = index + 1
     }
     return end
+  }
+
+  /// Whether a line is half of the gazette's name, set over two: `福建省人民政府⏎公　报`.
+  private func isCutName(_ visible: ArraySlice<Int>, _ place: Int) -> Bool {
+    [place, place - 1].contains { first in
+      guard visible.indices.contains(first), visible.indices.contains(first + 1) else { return false }
+      let halves = [lines[visible[first]].text, lines[visible[first + 1]].text]
+      return halves[1] == Array("公报".unicodeScalars) && RunningHead.isName(halves[0] + halves[1])
+    }
   }
 
   // MARK: 简介 and colophon
@@ -152,11 +161,26 @@ struct FurnitureMap {
       if PageNumber.matches(text) {
         let near = [place - 1, place + 1].filter { visible.indices.contains($0) }
         if near.isEmpty || near.contains(where: { lines[visible[$0]].width >= 60 }) { kinds[index] = .pageNumber }
-      } else if RunningHead.matches(text) || categories.contains(text) {
+      } else if RunningHead.matches(text) || categories.contains(text) || isPart(visible, place) {
         kinds[index] = .runningHead
       }
     }
   }
+
+  /// Whether a line behind the end of a document is the heading of a part of the issue: `政策解读`, `市政府办公厅文件`.
+  private func isPart(_ visible: [Int], _ place: Int) -> Bool {
+    guard Self.parts.contains(lines[visible[place]].text) else { return false }
+    guard place > 0 else { return true }
+    switch LineKind(lines[visible[place - 1]]) {
+    case .date, .printed, .note: return true
+    default: return Sheet.tail(lines[visible[place - 1]].text) == .full
+    }
+  }
+  private static let parts = Set(
+    Phrases(
+      "国务院文件 省政府令 省政府规章 省政府文件 省政府办公厅文件 省级部门文件 市政府令 市政府规章 市政府文件 市政府办公厅文件 市政府办公室文件 市级部门文件 区政府文件 县政府文件 部门文件 "
+        + "部门规范性文件 规范性文件 人事任免 政策解读 统计数据 统计资料 政务公开 工作动态 政务动态"
+    ).words)
 
   private mutating func readNumbers(_ visible: [Int]) {
     for index in visible where kinds[index] != nil && kinds[index] != .tableOfContents && kinds[index] != .about {

@@ -12,6 +12,11 @@ struct DateLine {
     guard found.count == 1, let only = found.first, only.range == 0..<text.count else { return nil }
     date = only.date
   }
+
+  /// Whether a text is nothing but a date in brackets: `（2013年1月6日）`.
+  static func isBracketed(_ text: Scalars) -> Bool {
+    text.first == "（" && text.last == "）" && DateLine(Array(text.dropFirst().dropLast())) != nil
+  }
 }
 
 /// 印发 line: `（2023年3月22日印发）`, a document's last line but for a 注：…

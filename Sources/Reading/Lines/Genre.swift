@@ -19,11 +19,13 @@ enum Genre {
     return spellings[word.string] ?? word.string
   }
 
-  /// A title without what follows its genre: （试行）, （2020—2022年）, 》.
+  /// A title without what follows its genre: （试行）, （2020—2022年）, 》, the mark of a note [1].
   private static func stripped(_ title: Scalars) -> Scalars {
     var bare = title
     while let last = bare.last {
-      if last == "）", let open = bare.lastIndex(of: "（") {
+      if last == "]", let open = bare.lastIndex(of: "["), bare.count - open <= 4 {
+        bare.removeSubrange(open...)
+      } else if last == "）", let open = bare.lastIndex(of: "（") {
         bare.removeSubrange(open...)
       } else if last == "》" || last == "”" || last == "\"" {
         bare.removeLast()

@@ -19,6 +19,7 @@ extension DocumentReader {
       add(.number, Array(head.title.lowerBound..<head.end))
     } else {
       add(.title, Array(head.title))
+      if let dateline = head.dateline { readDateline(dateline) }
       if let number = head.number { add(.number, [number]) }
     }
     while index < end, isByline(index) {
@@ -34,12 +35,19 @@ extension DocumentReader {
     if head.documentNumber?.form == .order, !head.isOrder { readHistory() }
   }
 
+  /// A date in brackets between title and number is the document's.
+  private mutating func readDateline(_ line: Int) {
+    signed = GazetteDate.occurrences(in: sheet.lines[line].text).first?.date
+    if signed == nil { impossible.append(sheet.lines[line]) }
+    add(.date, [line])
+  }
+
   /// A line under a title that names a date, an occasion or a speaker.
   private func isByline(_ index: Int) -> Bool {
     guard index < head.end + 4 else { return false }
     let text = sheet.lines[index].text
     // 济发〔2013〕1号⏎（2013年1月6日）
-    if head.number != nil { return index == head.end && !head.isOrder && Self.isDate(inBrackets: text) }
+    if head.number != nil { return index == head.end && !head.isOrder && DateLine.isBracketed(text) }
     switch sheet.kinds[index] {
     case .date, .announcementNumber: return true
     case .orderSequence: return AnnouncementNumber.mayFollow(title)
@@ -50,10 +58,6 @@ extension DocumentReader {
     if sheet.isOrgans(index) { return drafts.last?.kind == .byline }
     return text.count <= 20 && sheet.tail(index) == .open && sheet.lines[index].gaps.count == 1
       && Self.office.standIn(text)
-  }
-
-  private static func isDate(inBrackets text: Scalars) -> Bool {
-    text.first == "（" && text.last == "）" && DateLine(Array(text.dropFirst().dropLast())) != nil
   }
 
   private static let office = Phrases("市长 主任 县长 区长 省长 局长 秘书长 院长 检察长")

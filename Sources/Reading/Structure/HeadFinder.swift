@@ -50,8 +50,9 @@ struct HeadFinder {
 
   private func withRegistration(_ head: Head) -> Head {
     var head = head
-    let above = head.title.lowerBound - 1
-    if above >= floor, case .registration = sheet.kinds[above] { head.registration = above }
+    let above = head.start - 1
+    if above >= floor, sheet.isRegistration(above) { head.registration = above }
+    if head.registration == nil, head.isBelowNumber, sheet.isRegistration(head.end) { head.registration = head.end }
     return head
   }
 }

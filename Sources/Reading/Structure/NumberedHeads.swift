@@ -1,9 +1,9 @@
 import Gazette
 
-/// Heads that a number tells: a title with its 发文字号 below, or an order.
+/// Heads that a number tells: a title with its 发文字号 below or above it, or an order.
 struct NumberedHeads {
-  private let sheet: Sheet
-  private let titles: TitleLines
+  let sheet: Sheet
+  let titles: TitleLines
 
   init(_ sheet: Sheet) {
     self.sheet = sheet
@@ -19,8 +19,10 @@ struct NumberedHeads {
       }
       return Head(title: index..<index + 1, number: index, documentNumber: number, isOrder: true)
     }
-    guard let start = titles.start(above: index, floor: floor), !isRow(start..<index, number: index) else { return nil }
-    return Head(title: start..<index, number: index, documentNumber: number)
+    let end = index > floor + 1 && sheet.isDated(index - 1) ? index - 1 : index
+    guard let start = titles.start(above: end, floor: floor) else { return headBelow(number, at: index) }
+    if isRow(start..<end, number: index) || isAmongRows(start..<end, number: index) { return nil }
+    return Head(title: start..<end, dateline: end < index ? end : nil, number: index, documentNumber: number)
   }
 
   /// The order whose head, `济南市人民政府令`, stands at an index, its number below.
@@ -47,7 +49,7 @@ struct NumberedHeads {
   }
 
   /// Whether a line of running text fills its column, so that the next one goes on with it.
-  private func runsOn(_ index: Int) -> Bool {
+  func runsOn(_ index: Int) -> Bool {
     index >= 0 && sheet.columns[index] > 0 && !sheet.isShort(index) && sheet.isOpenText(index)
   }
 

@@ -82,6 +82,21 @@ struct Sheet {
     }
   }
 
+  /// Whether a line is a number that stands by itself and in no brackets; false beyond the sheet.
+  func isNumber(_ index: Int) -> Bool {
+    guard kinds.indices.contains(index), case .number = kinds[index] else { return false }
+    return lines[index].text.first != "（"
+  }
+
+  /// Whether a line is a registration; false beyond the sheet.
+  func isRegistration(_ index: Int) -> Bool {
+    guard kinds.indices.contains(index), case .registration = kinds[index] else { return false }
+    return true
+  }
+
+  /// Whether a line is a date in brackets with a number below it: `（一九九四年三月十日）⏎国发〔1994〕32号`
+  func isDated(_ index: Int) -> Bool { DateLine.isBracketed(lines[index].text) && isNumber(index + 1) }
+
   /// Whether a line is names of organs and nothing else.
   func isOrgans(_ index: Int) -> Bool {
     if case .organs = kinds[index] { return true }

@@ -29,13 +29,13 @@ struct TitleLines {
 
   /// The line behind a title that begins at a line; nil if there is none.
   func end(from start: Int) -> Int? {
-    if TitleWording.isChronicle(sheet.lines[start].text) { return start + 1 }
+    if let end = TellingTitle.end(in: sheet, from: start) { return end }
     var end = start
     var title = Scalars()
     while end < sheet.lines.count, end - start < 8, canBeTitle(end), sheet.lines[end].indent < 2 || end == start {
       let line = sheet.lines[end].text
       if end > start, Genre.of(title) != nil, !TitleWording.goesOn(line) { break }
-      if line.begins(with: ["—", "—"]) { break }
+      if line.begins(with: ["—", "—"]) || end > start && sheet.isDated(end) { break }
       title += line
       end += 1
     }
@@ -44,6 +44,16 @@ struct TitleLines {
       title.removeLast(min(title.count, sheet.lines[end].text.count))
     }
     return end > start && (title.count >= 4 || TitleWording.standalone.contains(title)) ? end : nil
+  }
+
+  /// Whether a number stands below a title, so that it is a numbered one.
+  func isNumbered(below end: Int) -> Bool {
+    guard end < sheet.lines.count else { return false }
+    switch sheet.kinds[end] {
+    case .number: return true
+    case .orderSequence: return !AnnouncementNumber.mayFollow(sheet.lines[end - 1].text)
+    default: return sheet.isDated(end)
+    }
   }
 
   /// Whether a line could be part of a title: short, without the end of a sentence, nothing else by itself.

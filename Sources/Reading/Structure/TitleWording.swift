@@ -18,12 +18,4 @@ enum TitleWording {
     if text.first == "（" || text.first == "的" { return true }
     return text.count <= 20 && Genre.of(text) != nil && !beginsWithOrgan(text) && !text.contains("，")
   }
-
-  /// `济南市大事记（2013年1月）`, which stands by itself.
-  static func isChronicle(_ text: Scalars) -> Bool {
-    guard text.count <= 30, text.count > chronicle.count else { return false }
-    let end = text.last == "）" ? text.lastIndex(of: "（") ?? text.count : text.count
-    return Array(text[..<end]).ends(with: chronicle)
-  }
-  private static let chronicle = Array("大事记".unicodeScalars)
 }

@@ -22,26 +22,16 @@ struct UnnumberedHeads {
     guard isBoundary || mayStandFree(index) else { return nil }
     var start = index
     if case .registration = sheet.kinds[index] { start = index + 1 }
-    guard let end = titles.end(from: start), !isNumbered(below: end) else { return nil }
+    guard let end = titles.end(from: start), !titles.isNumbered(below: end) else { return nil }
     return isBoundary || confirms(start..<end) ? Head(title: start..<end) : nil
   }
 
   /// A title that the table of contents lists, where a sentence, a date or a part of the issue ends above it.
   private func listed(at index: Int) -> Head? {
     guard index == 0 || endsText(index - 1) || sheet.lines[index].followsBlank,
-      let end = listed.end(in: sheet, from: index), !isNumbered(below: end)
+      let end = listed.end(in: sheet, from: index), !titles.isNumbered(below: end)
     else { return nil }
     return Head(title: index..<end)
-  }
-
-  /// Whether a number stands below a title, so that it is a numbered one.
-  private func isNumbered(below end: Int) -> Bool {
-    guard end < sheet.lines.count else { return false }
-    switch sheet.kinds[end] {
-    case .number: return true
-    case .orderSequence: return !AnnouncementNumber.mayFollow(sheet.lines[end - 1].text)
-    default: return false
-    }
   }
 
   /// Whether a text may end with a line.
@@ -70,7 +60,7 @@ struct UnnumberedHeads {
     let text = sheet.lines[index].text
     guard text.count <= 80, index > 0, sheet.tail(index) != .full, endsText(index - 1) else { return false }
     return sheet.isOrgans(index) || TitleWording.beginsWithOrgan(text) || TitleWording.standalone.contains(text)
-      || TitleWording.isChronicle(text) || AnnouncementNumber.announcer(of: text) != nil
+      || TellingTitle.end(in: sheet, from: index) != nil || AnnouncementNumber.announcer(of: text) != nil
   }
 
   /// Whether what stands around a title shows that it is one: a date or an addressee below it, or, above a 公告 or
@@ -78,7 +68,9 @@ struct UnnumberedHeads {
   private func confirms(_ title: Range<Int>) -> Bool {
     let end = title.upperBound
     let last = sheet.lines[end - 1].text
-    if TitleWording.standalone.contains(last) || TitleWording.isChronicle(last) { return true }
+    if TitleWording.standalone.contains(last) || TellingTitle.matches(sheet.lines[title].flatMap(\.text)) {
+      return true
+    }
     if AnnouncementNumber.mayFollow(last), sheet.isDate(title.lowerBound - 1) { return true }
     guard end < sheet.lines.count else { return false }
     switch sheet.kinds[end] {

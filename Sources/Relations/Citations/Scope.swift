@@ -5,6 +5,8 @@ enum Scope {
   /// The words of the scope that begin at an offset (a 中 or 的 before them does not count), and where they end.
   static func read(in scalars: [Unicode.Scalar], at offset: Int) -> (text: String, end: Int)? {
     var start = offset
+    // 济政办发〔2008〕158号文件第三章
+    if scalars.has("文件第", at: start) { start += 2 }
     if start < scalars.count, scalars[start] == "中" || scalars[start] == "的" { start += 1 }
     guard let first = part(in: scalars, at: start) else { return nil }
     var end = first

@@ -98,7 +98,7 @@ enum DeedDoubts {
   /// Words that hold a denial's characters and deny nothing: 同时, 自本办法施行之日起.
   private static let harmless: [Word] = [
     "同时", "即时", "时起", "相应", "自本", "从本", "于本", "由本", "经研究", "已不适应", "不适应", "已无", "不符合", "有效期届满后", "期满后", "应当同时", "原有关",
-    "之日后", "现将", "研究决定", "经市政府研究", "调整后",
+    "及其相关", "及相关", "之日后", "现将", "研究决定", "经市政府研究", "调整后",
   ]
 
   private static let denials: [Word] = [

@@ -21,9 +21,10 @@ struct ListDeed: Hashable, Sendable {
       let kind = headingWords.first(where: { $0.word == found.word })?.kind
     else { return nil }
     guard !scalars.contains(anyOf: otherHeadings + pointers, in: 0..<end) else { return nil }
-    // 拟废止的文件, 已废止的文件: planned, or told of the past.
+    // 拟废止的文件, 拟修改的文件, 已废止的文件: planned, or told of the past.
     let isDenied =
-      kind == .repeals && DeedDoubts.denies(scalars, lead: numberEnd(scalars)..<max(numberEnd(scalars), found.offset))
+      (kind == .repeals || kind == .amends)
+      && DeedDoubts.denies(scalars, lead: numberEnd(scalars)..<max(numberEnd(scalars), found.offset))
     if isDenied { return ListDeed(deed: Deed(.cites), takesBareTitles: true) }
     return ListDeed(deed: Deed(kind), takesBareTitles: true, isCatalogue: true)
   }
@@ -40,7 +41,7 @@ struct ListDeed: Hashable, Sendable {
       scalars.contains(anyOf: ["件", "部", "下列", "以下"], in: 0..<end - verb.word.count)
     else { return nil }
     guard !scalars.contains(anyOf: ["《"], in: 0..<end) else { return nil }
-    return ListDeed(deed: Deed(verb.kind), takesBareTitles: true)
+    return ListDeed(deed: Deed(verb.kind), takesBareTitles: true, isCatalogue: verb.kind == .repeals)
   }
 
   private static let resolutionWords: [(word: Word, kind: Relation.Kind)] = [

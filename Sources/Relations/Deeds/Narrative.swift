@@ -19,5 +19,5 @@ enum Narrative {
 
   private static let plans: [Word] = ["计划", "规划", "方案", "要点", "任务", "安排", "任务分工", "任务清单", "项目"]
 
-  private static let kinds: [Word] = ["大事记", "解读", "答记者问", "要闻", "新闻", "政务动态", "大事"]
+  private static let kinds: [Word] = ["大事记", "解读", "答记者问", "问答", "答问", "一图读懂", "会议纪要", "要闻", "新闻", "政务动态", "大事"]
 }
