@@ -172,7 +172,9 @@ struct DocumentReader {
     of group: ReferenceGroup, passage: Passage, sentence: Range<Int>, from floor: Int, upTo end: Int,
     references: [Reference]
   ) -> Deed? {
-    guard !isNarrative, !isReprint(passage) else { return Deed(.cites) }
+    guard !isNarrative, !isReprint(passage), !DeedDoubts.standsAside(passage.scalars, group.range) else {
+      return Deed(.cites)
+    }
     let isOpening = part.kind == nil && part.isPreamble
     if isOpening, OwnText.isIssued(group.range, in: passage, sentence: sentence) {
       return references[group.members].contains { $0.number != nil } ? Deed(.forwards) : nil

@@ -150,6 +150,20 @@ import Testing
     #expect(found.filter { $0.kind == .repeals }.map(\.number) == ["济政发〔2013〕2号", "济政发〔2014〕22号"])
   }
 
+  /// What takes the place of a row's instrument is not ended with it.
+  @Test func whatReplacesARowStays() {
+    var builder = DocumentBuilder()
+    builder.paragraphs = [
+      .init(text: "市政府决定，废止下列规章："),
+      .init(text: "一、《济南市酒类专卖管理办法》（1989年市政府令第12号），由《济南市酒类管理条例》代替", kind: .item, label: "一、"),
+      .init(text: "二、济南市人民政府关于集贸市场的通告（1998年3月1日）", kind: .item, label: "二、"),
+      .init(text: "三、济南市人民政府通告（1998年3月1日）", kind: .item, label: "三、"),
+    ]
+    #expect(
+      summary(of: builder)
+        == "repeals 济南市人民政府令第12号; cites 《济南市酒类管理条例》; repeals 《济南市人民政府关于集贸市场的通告》")
+  }
+
   /// A plan of laws to be repealed repeals none.
   @Test(arguments: [
     ("济南市人民政府关于印发济南市2008年立法计划的通知", "cites"), ("济南市人民政府关于修改和废止部分规章的决定", "repeals"),

@@ -13,6 +13,7 @@ enum Masthead {
     guard text.count <= 80 else { return false }
     if RunningHead.isName(text) || RunningHead.matches(text) { return true }
     if text.count == 4, text.allSatisfy(\.isDigit) { return true }
+    if text.count <= 7, text.contains("·"), IssueNumber(text) != nil { return true }
     if isPublication(text) { return true }
     guard let word = heads.beginning(text), word.count < text.count else { return text.begins(with: site) }
     return text[word.count...].prefix(8).contains { $0 == "：" || $0 == ":" }

@@ -72,8 +72,9 @@ struct IssueNumber {
 
   /// `宁波市人民政府公报2007·9`, `郑州市人民政府公报2005.8`: year and number behind the name.
   private mutating func readShort(_ text: Scalars) {
-    guard let name = text.first(Self.gazette), text[..<name].allSatisfy(\.isHan) else { return }
-    let rest = text[(name + Self.gazette.count)...]
+    let name = text.first(Self.gazette).map { $0 + Self.gazette.count } ?? 0
+    guard text[..<name].allSatisfy(\.isHan) else { return }
+    let rest = text[name...]
     guard rest.count >= 6, rest.count <= 7, let value = Numeral.value(of: rest.prefix(4)),
       (1900...2199).contains(value),
       let dot = rest.dropFirst(4).first, dot == "·" || dot == ".", rest.dropFirst(5).allSatisfy(\.isDigit)

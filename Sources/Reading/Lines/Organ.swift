@@ -1,3 +1,5 @@
+import Gazette
+
 /// 机关: the names of organs as they stand in titles and signatures.
 ///
 /// Samples: `济南市人民政府办公厅`; `济南市大数据局 济南市财政局`; `中共济南市委 济南市人民政府`.
@@ -19,6 +21,7 @@ enum Organ {
   ///
   /// Organs are parted by gaps, or by the place with which each begins: 济南市…局济南市…局.
   static func names(of line: Line) -> [String]? {
+    if let sum = sumStart(line.text) { return names(of: line.piece(0..<sum)) }
     guard line.text.count >= 3, line.text.count <= 120, endings.ending(line.text) != nil,
       line.text.allSatisfy({ !foreign.contains($0) })
     else { return nil }
@@ -26,6 +29,16 @@ enum Organ {
     guard pieces.allSatisfy({ isName($0) }) else { return nil }
     return pieces.map(\.string)
   }
+
+  /// Where 等六部门 begins, with which a line of organs may end; nil if it ends otherwise.
+  private static func sumStart(_ text: Scalars) -> Int? {
+    guard text.count <= 60, let sum = sums.ending(text), let start = text.lastIndex(of: "等") else { return nil }
+    let count = text[(start + 1)..<max(start + 1, text.count - sum.count)]
+    return start >= 3 && (1...4).contains(count.count)
+      && count.allSatisfy { $0.isDigit || Numeral.isChinese($0) || $0 == "个" }
+      ? start : nil
+  }
+  private static let sums = Phrases("部门 单位 委办局 部委 厅局")
 
   /// Whether an organ's name ends at a place of a text.
   static func endsName(_ text: Scalars, before end: Int) -> Bool { endings.ending(text, before: end) != nil }

@@ -21,7 +21,7 @@ extension DocumentReader {
 
   /// The line under a title that names a day: `——2020年5月12日在济南市第十七届人民代表大会第二次会议上`.
   private var byline: Scalars? {
-    drafts.first { $0.kind == .byline && $0.text.contains { $0.isDigit } }?.text
+    drafts.first { $0.kind == .byline && ($0.text.contains { $0.isDigit } || DateLine.isBracketed($0.text)) }?.text
   }
 
   /// The rule that an order names in 《》, where the rule's own title is missing.

@@ -76,12 +76,11 @@ extension DocumentReader {
     var joiner = ParagraphJoiner(sheet)
     let paragraph = joiner.paragraph(at: index, limit: min(end, index + 12)) { roles.isBreak($0) }
     let text = paragraph.lines.flatMap { sheet.lines[$0].text }
-    guard text.last == "）", text.count <= 600, Self.history.standIn(text), !GazetteDate.occurrences(in: text).isEmpty
+    guard text.last == "）", text.count <= 600, TitleWording.isHistory(text)
     else { return }
     add(.byline, paragraph.lines)
     index += paragraph.lines.count
   }
-  private static let history = Phrases("公布 修订 修正 通过 发布 批准")
 
   /// The index of an enclosure, a new one or the one that a list has named.
   mutating func place(_ enclosure: Enclosure) -> Int {

@@ -51,6 +51,7 @@ struct NumberedHeads {
   /// Whether a line of running text fills its column, so that the next one goes on with it.
   func runsOn(_ index: Int) -> Bool {
     index >= 0 && sheet.columns[index] > 0 && !sheet.isShort(index) && sheet.isOpenText(index)
+      && !TableLines.isCertainRow(sheet.lines[index])
   }
 
   /// The first line of a title above an order's number, as some gazettes print it: `济南市海绵城市建设管理办法⏎济南市人民政府令第291号`

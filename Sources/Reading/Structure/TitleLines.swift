@@ -66,7 +66,7 @@ struct TitleLines {
       return marker.kind == .digit && line.width < 400 && sheet.tail(index) == .open && line.text.count > 12
     default: return false
     }
-    guard line.text.count <= 120, line.width <= 900 else { return false }
+    guard line.text.count <= 120, line.width <= 900, !TableLines.isCertainRow(line) else { return false }
     switch sheet.tail(index) {
     case .full: return line.text.last == "）"
     case .open: return true

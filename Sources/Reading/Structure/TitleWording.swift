@@ -1,3 +1,5 @@
+import Gazette
+
 /// How titles are worded.
 enum TitleWording {
   /// Words with which a title says what it is about.
@@ -15,7 +17,14 @@ enum TitleWording {
 
   /// Whether a line goes on with a title that could have ended: `（试行）`, `的通知`.
   static func goesOn(_ text: Scalars) -> Bool {
-    if text.first == "（" || text.first == "的" { return true }
+    if text.first == "（" { return !isHistory(text) }
+    if text.first == "的" { return true }
     return text.count <= 20 && Genre.of(text) != nil && !beginsWithOrgan(text) && !text.contains("，")
   }
+
+  /// `（2011年4月2日上海市人民政府令第62号公布）`: when a rule was made, under its title.
+  static func isHistory(_ text: Scalars) -> Bool {
+    history.standIn(text) && !GazetteDate.occurrences(in: text).isEmpty
+  }
+  private static let history = Phrases("公布 修订 修正 通过 发布 批准")
 }

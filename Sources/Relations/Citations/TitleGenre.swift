@@ -11,6 +11,15 @@ enum TitleGenre {
     return title.word(of: genres, endingAt: end) != nil
   }
 
+  /// Whether a title is an organ's name and the word for what it announced, which many documents bear: 济南市人民政府通告.
+  static func isAnyAnnouncement(_ title: [Unicode.Scalar]) -> Bool {
+    let last = stem(of: title)
+    guard let word = title.word(of: ["通告", "公告", "布告", "令"], endingAt: last) else { return false }
+    let end = last - word.count
+    return end >= 2 && end <= 20 && title.word(of: ["政府", "局", "委", "委员会", "厅", "办公室"], endingAt: end) != nil
+      && !title.contains(anyOf: ["关于"], in: 0..<end)
+  }
+
   /// Whether a title is of a kind that a number does not make an instrument: 《建设工程规划许可证》（建字…号）.
   static func isForeign(_ title: [Unicode.Scalar]) -> Bool {
     let end = stem(of: title)

@@ -92,6 +92,17 @@ enum DeedDoubts {
       || scalars.has("之", at: end)
   }
 
+  /// Whether a reference is a list that others stand in, or what takes another's place: 除列入《…目录》的以外，一律废止;
+  /// 《…办法》由《…条例》代替.
+  static func standsAside(_ scalars: [Unicode.Scalar], _ range: Range<Int>) -> Bool {
+    if scalars.word(of: entries, endingAt: range.lowerBound, floor: 0) != nil { return true }
+    return scalars.word(of: ["由", "被", "已由", "已被"], endingAt: range.lowerBound, floor: 0) != nil
+      && scalars.word(of: successions, at: range.upperBound) != nil
+  }
+
+  private static let entries: [Word] = ["列入", "纳入", "列于", "列入了", "收入"]
+  private static let successions: [Word] = ["代替", "替代", "取代", "替换", "涵盖", "所代替", "所替代", "所取代", "废止"]
+
   /// Words behind a deed that only point to its list.
   private static let pointers: [Word] = ["（见", "（详见", "（附件", "（目录", "（名单", "(见", "(详见", "(附件"]
 

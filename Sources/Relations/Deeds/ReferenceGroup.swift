@@ -53,7 +53,7 @@ struct ReferenceGroup: Sendable {
   /// Words that begin something new between two references.
   private static let breaks: [Word] = [
     "根据", "依据", "按照", "依照", "遵照", "参照", "贯彻", "落实", "执行", "废止", "失效", "修改", "施行", "实施", "规定", "要求", "有效", "对照", "结合",
-    "对", "将",
+    "对", "将", "由", "列入", "纳入",
     "符合", "转发", "制定", "编制", "出台",
   ]
 }

@@ -34,7 +34,9 @@ enum RowScan {
     let title = Array(scalars[begin..<end])
     var tail = ReferenceTail(passage: passage, numbers: numbers, at: end)
     tail.read()
-    guard tail.number != nil || TitleGenre.namesInstrument(title), !TitleGenre.isForeign(title) else { return nil }
+    guard tail.number != nil || TitleGenre.namesInstrument(title) && !TitleGenre.isAnyAnnouncement(title),
+      !TitleGenre.isForeign(title)
+    else { return nil }
     return Reference(number: tail.number, title: quotable(scalars[begin..<end]), range: begin..<tail.end)
   }
 
@@ -113,6 +115,7 @@ enum RowScan {
     reference.documentNumber = parsed ?? named?.documentNumber
     reference.number = parsed?.description ?? named?.number
     guard reference.title != nil || reference.number != nil else { return nil }
+    if reference.number == nil, TitleGenre.isAnyAnnouncement(name) { return nil }
     let result = columns.result.flatMap { cells.indices.contains($0) ? Array(cells[$0].unicodeScalars) : nil }
     return Row(reference: reference, quote: line, result: result.flatMap(ListDeed.result))
   }
