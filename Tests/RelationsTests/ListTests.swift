@@ -156,7 +156,7 @@ import Testing
     builder.paragraphs = [
       .init(text: "市政府决定，废止下列规章："),
       .init(text: "一、《济南市酒类专卖管理办法》（1989年市政府令第12号），由《济南市酒类管理条例》代替", kind: .item, label: "一、"),
-      .init(text: "二、济南市人民政府关于集贸市场的通告（1998年3月1日）", kind: .item, label: "二、"),
+      .init(text: "二、济南市人民政府关于集贸市场的通告", kind: .item, label: "二、"),
       .init(text: "三、济南市人民政府通告（1998年3月1日）", kind: .item, label: "三、"),
     ]
     #expect(
