@@ -11,15 +11,15 @@ import Testing
       "(function(){'use strict';f();}());"
     ),
     ("a.js", "/* One\n   two\n*/\nf();\n/** three\n * four */\ng();", "f();g();"),
-    ("a.js", "f('/*'); g('*/');\n  h(); // why\n", "f('/*');g('*/');h(); // why\n"),
-    ("a.js", "a = b +\n  c;\nd()\n  .e(f,\n    g);\n", "a=b +\nc;d()\n.e(f,g);"),
+    ("a.js", "f('/*'); g('*/');\n  h(); // why\n", "f('/*');g('*/');h();// why\n"),
+    ("a.js", "a = b +\n  c;\nd()\n  .e(f,\n    g);\n", "a=b+\nc;d()\n.e(f,g);"),
     ("a.js", "const a = `x${b}`;\r\n  c();\r\n", "const a=`x${b}`;c();"),
     ("a.js", "a = `( ${b}` + c ( `d )` ) ;\n", "a=`( ${b}` + c ( `d )`);"),
     ("a.js", "a = ( b / c ) + d;\ne = f( /[ ( / ]\\/ / ) + 1;\n", "a=(b / c ) + d;e=f(/[ ( / ]\\/ /)+1;"),
     ("a.js", "if (a) /b ; c/.d( e );\nreturn /f [ g/;\n", "if(a)/b ; c/.d( e );return /f [ g/;"),
     (
       "a.js", "f(g => {\n  h(\n    1\n  )\n  // why\n  i()\n});\nj; // } why;\n}\n",
-      "f(g=>{h(1\n)\ni()});j; // } why;\n}\n"
+      "f(g=>{h(\n1\n)\ni()});j;// } why;\n}\n"
     ),
     (
       "a.js", "for (const a of [b, c]) { d = a ? -1 : 'x = ( y'; e = b < -c + +d && (a) => !f; }\n",
@@ -29,7 +29,7 @@ import Testing
       "a.js", "a = b + c - d ^ 'e - f' + g; h = i - -j + -k; l++ + m; n = o < !--p; q = r << 2; s = t ? .5 : 1;\n",
       "a=b+c-d^'e - f'+g;h=i- -j+-k;l++ +m;n=o< !--p;q=r<<2;s=t?.5:1;"
     ),
-    ("a.js", "if (a - b) { c = '\\' ' ; }\nd = /[ ( ]/ ;\n", "if(a-b){c='\\' '}d=/[ ( ]/;"),
+    ("a.js", "if (a - b) { c = '\\' ' ; }\nd = /[ ( ]/ ;\n", "if(a-b){c='\\' '}\nd=/[ ( ]/;"),
     (
       "a.js",
       "function f() {\n  if (a) { b = 'c'; } else d();\n  for (;;);\n}\nif (a) { while (b); }\nif (a) { b(); } else { c[0]; }\n",
@@ -37,7 +37,7 @@ import Testing
     ),
     (
       "a.js", "f(() => {\n  if (a) b;\n  else;\n})\ng = {\n  h() { return 1; }\n}\n",
-      "f(()=>{if(a)b;else;})\ng={h(){return 1}\n}\n"
+      "f(()=>{if(a)b;else;})\ng={h(){return 1}}\n"
     ),
     ("a.css", "p {\n  color: red;\n}\n", "p{color:red}"),
     ("a.css", "/* All. */\nh1, h2 { color: red; margin: 0 }\n", "h1,h2{color:red;margin:0}"),

@@ -38,15 +38,22 @@ struct FileChanges {
   private var touched: [Change] {
     let all = [("added", added), ("changed", changed), ("removed", removed)]
     let kinds = Set(all.flatMap(\.1).map(Self.kind)).sorted()
+    let before = Dictionary(grouping: old?.tree.ours ?? [], by: Self.kind).mapValues(\.count)
     return kinds.map { kind in
       let own = all.map { ($0.0, $0.1.filter { Self.kind(of: $0) == kind }) }.filter { !$0.1.isEmpty }
       let counts = own.map { "\($0.1.count) \($0.0)" }.joined(separator: ", ")
       let names = own.flatMap(\.1)
       return Change(
-        .filesTouched, kind, "\(kind): \(counts)",
+        .filesTouched, kind, "\(kind): \(counts)\(Self.rest(of: before[kind] ?? 0, after: own))",
         details: names.count <= Self.few ? names.map { .remark($0) } : [],
         data: own.map { JSONValue.Member($0.0, .strings($0.1)) })
     }
+  }
+
+  /// How many of so many files stay as they were, where any were there.
+  private static func rest(of before: Int, after touched: [(deed: String, paths: [String])]) -> String {
+    let gone = touched.filter { $0.deed != "added" }.reduce(0) { $0 + $1.paths.count }
+    return before > 0 ? "; \(before - gone) of \(before) as before" : ""
   }
 
   // MARK: assets
