@@ -84,7 +84,8 @@ struct DocumentReader {
     for sentence in passage.sentences {
       let first = next
       while next < references.count, references[next].range.lowerBound < sentence.upperBound { next += 1 }
-      readSentence(sentence, of: passage, references: references, members: first..<next)
+      readSentence(
+        CitingSentence(passage: passage, range: sentence, references: references, members: first..<next))
     }
   }
 
@@ -131,26 +132,22 @@ struct DocumentReader {
 
   // MARK: Sentences
 
-  private mutating func readSentence(
-    _ sentence: Range<Int>, of passage: Passage, references: [Reference], members: Range<Int>
-  ) {
-    let first = members.first.map { references[$0].range.lowerBound }
-    let late =
-      isNarrative
-      ? nil : ListDeed.lateLead(passage, sentence, behind: members.last.map { references[$0].scopeEnd })
+  private mutating func readSentence(_ sentence: CitingSentence) {
+    let late = isNarrative ? nil : ListDeed.lateLead(sentence)
     defer { if let late { list.enter(late) } }
     if isNarrative || late != nil {
-      list.endUnlessRow(sentence, upTo: first, in: passage)
+      list.endUnlessRow(sentence)
     } else {
-      list.hear(sentence, upTo: first, in: passage)
+      list.hear(sentence)
     }
-    guard !members.isEmpty else { return }
-    let groups = ReferenceGroup.groups(of: references, members, in: passage)
-    let quotes = QuoteMaker(passage: passage, sentence: sentence)
-    var floor = sentence.lowerBound
+    guard !sentence.members.isEmpty else { return }
+    let (passage, references) = (sentence.passage, sentence.references)
+    let groups = ReferenceGroup.groups(of: references, sentence.members, in: passage)
+    let quotes = QuoteMaker(passage: passage, sentence: sentence.range)
+    var floor = sentence.range.lowerBound
     for (index, group) in groups.enumerated() {
-      let end = Governor.reach(of: index, among: groups, in: passage, upTo: sentence.upperBound)
-      let deed = deed(of: group, passage: passage, sentence: sentence, from: floor, upTo: end, references: references)
+      let end = Governor.reach(of: index, among: groups, in: passage, upTo: sentence.range.upperBound)
+      let deed = deed(of: group, in: sentence, from: floor, upTo: end)
       floor = group.range.upperBound
       guard let deed else { continue }
       let before = reading.mentions.count
@@ -169,17 +166,17 @@ struct DocumentReader {
 
   /// What a group's sentence does to it; nil if the group is what the document itself brings along.
   private func deed(
-    of group: ReferenceGroup, passage: Passage, sentence: Range<Int>, from floor: Int, upTo end: Int,
-    references: [Reference]
+    of group: ReferenceGroup, in sentence: CitingSentence, from floor: Int, upTo end: Int
   ) -> Deed? {
+    let passage = sentence.passage
     guard !isNarrative, !isReprint(passage), !DeedDoubts.standsAside(passage.scalars, group.range) else {
       return Deed(.cites)
     }
     let isOpening = part.kind == nil && part.isPreamble
-    if isOpening, OwnText.isIssued(group.range, in: passage, sentence: sentence) {
-      return references[group.members].contains { $0.number != nil } ? Deed(.forwards) : nil
+    if isOpening, OwnText.isIssued(group.range, in: passage, sentence: sentence.range) {
+      return sentence.references[group.members].contains { $0.number != nil } ? Deed(.forwards) : nil
     }
-    let reader = DeedReader(passage: passage, sentence: sentence, speakers: document.issuers, isPlan: isPlan)
+    let reader = DeedReader(passage: passage, sentence: sentence.range, speakers: document.issuers, isPlan: isPlan)
     if let deed = reader.deed(to: group.range, from: floor, upTo: end), deed.kind != .forwards || isOpening {
       return deed
     }
@@ -187,7 +184,8 @@ struct DocumentReader {
       return list.deed
     }
     let isBasis = Foundation.isBasis(
-      of: group.range.lowerBound, in: passage, sentence: sentence, isPreamble: part.isPreamble && part.kind != .annex)
+      of: group.range.lowerBound, in: passage, sentence: sentence.range,
+      isPreamble: part.isPreamble && part.kind != .annex)
     return Deed(isBasis ? .basis : .cites)
   }
 

@@ -14,38 +14,48 @@ struct CorrectedText {
   /// What could not be applied, and why.
   var problems = [(problem: ReadingProblem, location: SourceLocation)]()
 
+  /// Lines that go, and lines that come behind others.
+  private struct LineEdits {
+    var removed = Set<Int>()
+    var inserted = [Int: [RawLine]]()
+  }
+
   /// Applies corrections to raw lines; one that does not fit is an error and changes nothing.
   init(_ raw: [RawLine], corrections: [Correction]) {
     lines = raw
     guard !corrections.isEmpty else { return }
-    var removed = Set<Int>()
-    var inserted = [Int: [RawLine]]()
+    var edits = LineEdits()
     for correction in corrections {
-      switch correction.change {
-      case .replace(let line, let find, let replacement):
-        guard replace(Array(find.unicodeScalars), on: line, with: Array(replacement.unicodeScalars), in: raw) else {
-          problems.append((.correctionNotFound(find: find, line: line), correction.location))
-          continue
-        }
-      case .drop(let range):
-        guard range.lowerBound >= 1, range.upperBound <= raw.count else {
-          problems.append((.correctionOutside(line: range.upperBound, lines: raw.count), correction.location))
-          continue
-        }
-        removed.formUnion(range)
-      case .insert(let after, let text):
-        guard after >= 0, after <= raw.count else {
-          problems.append((.correctionOutside(line: after, lines: raw.count), correction.location))
-          continue
-        }
-        for line in RawLine.lines(of: text) {
-          inserted[after, default: []].append(RawLine(number: max(after, 1), scalars: line.scalars))
-        }
+      if let problem = take(correction.change, of: raw, into: &edits) {
+        problems.append((problem, correction.location))
+      } else {
+        applied.append(correction)
       }
-      applied.append(correction)
     }
-    count(inserted, apartFrom: removed)
-    rebuild(raw, without: removed, with: inserted)
+    count(edits)
+    rebuild(raw, with: edits)
+  }
+
+  /// Makes one change, or says why it does not fit.
+  private mutating func take(
+    _ change: Correction.Change, of raw: [RawLine], into edits: inout LineEdits
+  ) -> ReadingProblem? {
+    switch change {
+    case .replace(let line, let find, let replacement):
+      let isDone = replace(Array(find.unicodeScalars), on: line, with: Array(replacement.unicodeScalars), in: raw)
+      return isDone ? nil : .correctionNotFound(find: find, line: line)
+    case .drop(let range):
+      guard range.lowerBound >= 1, range.upperBound <= raw.count else {
+        return .correctionOutside(line: range.upperBound, lines: raw.count)
+      }
+      edits.removed.formUnion(range)
+    case .insert(let after, let text):
+      guard after >= 0, after <= raw.count else { return .correctionOutside(line: after, lines: raw.count) }
+      for line in RawLine.lines(of: text) {
+        edits.inserted[after, default: []].append(RawLine(number: max(after, 1), scalars: line.scalars))
+      }
+    }
+    return nil
   }
 
   /// Replaces what stands once on the raw line, and still does after the corrections before.
@@ -64,20 +74,21 @@ struct CorrectedText {
   }
 
   /// Counts what changed on lines that stay; one that goes is told as dropped, with all its raw characters.
-  private mutating func count(_ inserted: [Int: [RawLine]], apartFrom removed: Set<Int>) {
-    for case .replace(let line, let find, let replacement) in applied.map(\.change) where !removed.contains(line) {
+  private mutating func count(_ edits: LineEdits) {
+    for case .replace(let line, let find, let replacement) in applied.map(\.change)
+    where !edits.removed.contains(line) {
       replaced += find.unicodeScalars.count
       added += replacement.unicodeScalars.count
     }
-    for lines in inserted.values { for line in lines { added += line.scalars.count } }
+    for lines in edits.inserted.values { for line in lines { added += line.scalars.count } }
   }
 
-  private mutating func rebuild(_ raw: [RawLine], without removed: Set<Int>, with inserted: [Int: [RawLine]]) {
-    guard !removed.isEmpty || !inserted.isEmpty else { return }
-    var kept = inserted[0] ?? []
+  private mutating func rebuild(_ raw: [RawLine], with edits: LineEdits) {
+    guard !edits.removed.isEmpty || !edits.inserted.isEmpty else { return }
+    var kept = edits.inserted[0] ?? []
     for line in lines {
-      if removed.contains(line.number) { dropped.append(raw[line.number - 1]) } else { kept.append(line) }
-      if let added = inserted[line.number] { kept.append(contentsOf: added) }
+      if edits.removed.contains(line.number) { dropped.append(raw[line.number - 1]) } else { kept.append(line) }
+      if let added = edits.inserted[line.number] { kept.append(contentsOf: added) }
     }
     lines = kept
   }

@@ -74,11 +74,12 @@ struct ListDeed: Hashable, Sendable {
   }
 
   /// A lead-in behind the grounds that a sentence names: `根据《…规定》，现将废止的规范性文件公告如下：`
-  static func lateLead(_ passage: Passage, _ sentence: Range<Int>, behind end: Int?) -> ListDeed? {
-    guard let end, end < sentence.upperBound, passage.scalars[sentence].last == "：",
-      passage.scalars.contains(anyOf: ["文件", "规章", "法规", "制度"], in: end..<sentence.upperBound)
+  static func lateLead(_ sentence: CitingSentence) -> ListDeed? {
+    let (passage, range) = (sentence.passage, sentence.range)
+    guard let end = sentence.lastReferenceEnd, end < range.upperBound, passage.scalars[range].last == "：",
+      passage.scalars.contains(anyOf: ["文件", "规章", "法规", "制度"], in: end..<range.upperBound)
     else { return nil }
-    return lead(passage, end..<sentence.upperBound)
+    return lead(passage, end..<range.upperBound)
   }
 
   /// What a word in the column 清理结果 says of its row.

@@ -40,21 +40,23 @@ struct ListUnderWay {
 
   /// Takes what a sentence says, up to its first reference, of the list behind it; text that is neither a row nor a change of
   /// one ends the list.
-  mutating func hear(_ sentence: Range<Int>, upTo first: Int?, in passage: Passage) {
-    let start = max(sentence.lowerBound, first ?? sentence.upperBound)
-    if let lead = ListDeed.lead(passage, sentence.lowerBound..<start) {
+  mutating func hear(_ sentence: CitingSentence) {
+    let (passage, range) = (sentence.passage, sentence.range)
+    let start = max(range.lowerBound, sentence.firstReference ?? range.upperBound)
+    if let lead = ListDeed.lead(passage, range.lowerBound..<start) {
       current = lead
-      if passage.scalars.contains(anyOf: ["附件"], in: sentence) { ofAnnexes = lead }
+      if passage.scalars.contains(anyOf: ["附件"], in: range) { ofAnnexes = lead }
     } else {
-      endUnlessRow(sentence, upTo: first, in: passage)
+      endUnlessRow(sentence)
     }
   }
 
   /// Ends the list where the words before a sentence's first reference are none of a row's.
-  mutating func endUnlessRow(_ sentence: Range<Int>, upTo first: Int?, in passage: Passage) {
-    guard let first, !isChange(passage), !ListDeed.isRowLabel(passage.scalars, sentence.lowerBound..<first) else {
-      return
-    }
+  mutating func endUnlessRow(_ sentence: CitingSentence) {
+    let passage = sentence.passage
+    guard let first = sentence.firstReference, !isChange(passage),
+      !ListDeed.isRowLabel(passage.scalars, sentence.range.lowerBound..<first)
+    else { return }
     current = nil
   }
 }

@@ -8,8 +8,9 @@ struct DutyScan {
 
   /// The duties of a block, in order.
   static func measures(in block: Block, scalars: [Unicode.Scalar]) -> [Measure] {
+    guard block.rows.isEmpty else { return DutyColumns.measures(in: block) }
     var scan = DutyScan(block: block, scalars: scalars)
-    if block.rows.isEmpty { scan.readText() } else { scan.readTable() }
+    scan.readText()
     return scan.found
   }
 
@@ -132,7 +133,8 @@ struct DutyScan {
   private func namesDuty(_ inner: Range<Int>) -> Bool {
     guard inner.count >= 4 else { return false }
     var found = false
-    for segment in segments(inner) where DutyDeadline.deadline(in: scalars, of: segment) == nil {
+    for segment in DutySegments.segments(inner, of: scalars)
+    where DutyDeadline.deadline(in: scalars, of: segment) == nil {
       if let verb = DutyRole.verb(in: scalars, of: segment) {
         let units = UnitList.units(Array(scalars[segment.lowerBound..<segment.upperBound - verb.word.count]))
         found = found || units.contains { OrganForm.isOrgan($0.scalars) }
@@ -142,7 +144,7 @@ struct DutyScan {
   }
 
   private mutating func readSegments(_ inner: Range<Int>, evidence: Range<Int>) {
-    let segments = segments(inner)
+    let segments = DutySegments.segments(inner, of: scalars)
     let deadline = segments.compactMap { DutyDeadline.deadline(in: scalars, of: $0) }.first
     let proof = Evidence(
       quote: scalars.text(evidence), anchor: block.anchor, line: block.lineMap.line(at: evidence.lowerBound))
@@ -170,80 +172,6 @@ struct DutyScan {
     let parts = with.map { [(list[..<$0.offset], role), (list[($0.offset + 2)...], "配合")] } ?? [(list[...], role)]
     for (part, role) in parts {
       for unit in UnitList.units(Array(part)) {
-        found.append(Measure(unit: unit, role: role, deadline: deadline, evidence: proof))
-      }
-    }
-  }
-
-  /// The pieces between ，and ； outside inner brackets; a label also begins one.
-  private func segments(_ inner: Range<Int>) -> [Range<Int>] {
-    var segments = [Range<Int>]()
-    var start = inner.lowerBound
-    var depth = 0
-    for index in inner {
-      switch scalars[index] {
-      case "（", "(": depth += 1
-      case "）", ")": depth = max(0, depth - 1)
-      case "，", "；", "。", "|", "｜":
-        if depth == 0 {
-          if index > start { segments.append(start..<index) }
-          start = index + 1
-        }
-      case "、":
-        // 市教育局牵头、市财政局配合
-        if depth == 0, scalars.word(of: ["牵头", "配合", "负责"], endingAt: index, floor: start) != nil {
-          segments.append(start..<index)
-          start = index + 1
-        }
-      default:
-        if depth == 0, index > start, isLabel(at: index, from: start) {
-          segments.append(start..<index)
-          start = index
-        }
-      }
-    }
-    if start < inner.upperBound { segments.append(start..<inner.upperBound) }
-    return segments
-  }
-
-  /// Whether a label with its ： stands at an offset: 市财政局 | 完成时间：2020年5月底前.
-  private func isLabel(at index: Int, from start: Int) -> Bool {
-    guard "责牵配参主协落实承完办整时期".unicodeScalars.contains(scalars[index]),
-      DutyRole.label(in: scalars, at: index) != nil || DutyDeadline.labelEnd(in: scalars, at: index) != nil
-    else { return false }
-    // 市级牵头单位： begins before 牵头, and 主要责任单位： before 责任.
-    let labelEnd = DutyRole.label(in: scalars, at: start)?.end ?? DutyDeadline.labelEnd(in: scalars, at: start)
-    return labelEnd.map { $0 <= index } ?? true
-  }
-
-  // MARK: Tables
-
-  /// A table whose header names organs: 责任单位 | 完成时限.
-  private mutating func readTable() {
-    guard let header = block.rows.first else { return }
-    let cells = header.map { $0.unicodeScalars.filter { !$0.properties.isWhitespace }.map { $0 } }
-    let roles = cells.map { cell in
-      DutyRole.label(in: cell + ["："], at: 0).flatMap { $0.end > cell.count ? $0.role : nil }
-    }
-    guard roles.contains(where: { $0 != nil }) else { return }
-    let due = cells.firstIndex { cell in DutyDeadline.labels.contains { $0.scalars == cell } }
-    var offset = header.reduce(0) { $0 + $1.unicodeScalars.count + 1 }
-    for row in block.rows.dropFirst() {
-      let deadline = due.flatMap { row.indices.contains($0) && !row[$0].isEmpty ? row[$0] : nil }
-      for (index, cell) in row.enumerated() {
-        if roles.indices.contains(index), let role = roles[index] {
-          readCell(cell, role: role.role, deadline: deadline, offset: offset)
-        }
-        offset += cell.unicodeScalars.count + 1
-      }
-    }
-  }
-
-  private mutating func readCell(_ cell: String, role: String, deadline: String?, offset: Int) {
-    let proof = Evidence(quote: cell, anchor: block.anchor, line: block.lineMap.line(at: offset))
-    let scalars = cell.scalars
-    for piece in scalars.split(whereSeparator: { "，；\n ".unicodeScalars.contains($0) }) {
-      for unit in UnitList.units(Array(piece)) {
         found.append(Measure(unit: unit, role: role, deadline: deadline, evidence: proof))
       }
     }
