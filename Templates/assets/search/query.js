@@ -8,11 +8,10 @@
   for (const names of ['标题 文号 机关 年 状态 文种 责任', (window.gazetteWords || {}).fields || '']) {
     names.split(' ').forEach((name, at) => { if (kinds[at] && /^\p{L}+$/u.test(name)) { fields[name.toLowerCase()] = kinds[at]; } });
   }
-  // Those fields that the catalogue does not hold.
-  const further = ['issuers', 'type'];
   // A quote that nothing closes reaches to the end.
   const token = new RegExp(`(-?)(?:(${Object.keys(fields).join('|')})[:：]\\s*)?(?:"([^"]*)(?:"|$)|(\\S+))`, 'gu');
-  const numbered = /^((?:[\p{Script=Han}a-z] ?){0,30}?)([〔[(【〖]?) ?((?:19|20|21)\d\d) ?(?:[〕\])】〗]|年| ) ?第? ?(\d{1,7}) ?(号?)$/iu;
+  // A number in whatever brackets, quotes or sentence it was copied from, folded but for its blanks.
+  const numbered = /^["《(]??((?:[\p{Script=Han}a-z] ?)*?)(?:([〔({<〈《]?) ?((?:19|20|21)\d\d) ?(?:年? ?[〕)}>〉》]|年| |-(?=\d+ ?号)|(?=第))|令) ?第? ?(\d{1,7}) ?(号?)(?:文件?)?["》).,;]*$/u;
   // Of documents that match equally well, the better standing first.
   const standing = ['in-force', 'amended', 'partly-repealed', 'pending', 'unstated', 'not-applicable', 'expired', 'repealed'];
 
@@ -20,27 +19,29 @@
   function parse(query) {
     const terms = [];
     for (const [, minus, field, phrase, word] of query.replace(/\p{L}+(?=[:：])/gu, engine.fold).matchAll(token)) {
-      const text = engine.fold(phrase === undefined ? word : phrase);
-      if (text !== '') { terms.push({ field: fields[field], text, negative: minus === '-' }); }
+      const said = phrase === undefined ? word : phrase, isNumber = fields[field] === 'number';
+      const text = ((isNumber || (!field && word && word !== query.trim())) && numberIn(said, !isNumber)) || engine.fold(said);
+      if (text !== '') { terms.push({ field: fields[field], text, negative: Boolean(minus) }); }
     }
     if (terms.some(term => !term.negative)) { return terms; }
     const whole = engine.fold(query);
-    return whole === '' ? [] : [{ text: whole, negative: false }];
+    return whole === '' ? [] : [{ text: whole }];
   }
 
-  /* The folded canonical spelling of the number that a query is, `organ〔2019〕61号` with or without organ; else null. */
-  function numberIn(query, codes) {
-    const match = numbered.exec(query.normalize('NFKC').replace(/[﹝⟦]/g, '〔').replace(/[﹞⟧]/g, '〕').replace(/\s+/g, ' ').trim());
+  /* The folded canonical spelling of the number that a query is, `organ〔2019〕61号` with or without organ, or `organ令第61号`;
+     else null. Among other words only brackets tell that it is one. */
+  function numberIn(query, isAmong) {
+    const match = !query.includes('"') && numbered.exec(query.split(/\s+/).map(engine.fold).join(' ').trim());
     if (!match) { return null; }
     const [, organ, bracket, year, sequence, sign] = match;
-    if (!bracket && !sign && !codes.has(organ.replace(/ /g, ''))) { return null; }
-    return engine.fold(`${organ}〔${year}〕${Number(sequence)}号`);
+    if (!bracket && (isAmong || (!sign && organ.length < 2))) { return null; }
+    return engine.fold(`${organ}${year ? `〔${year}〕` : '令第'}${Number(sequence)}号`);
   }
 
   /* What a document says under a field that the catalogue holds. */
   function holds(one, term) {
     if (term.field === 'year') {
-      const [first, last = first] = term.text.split(/[-~至]/).map(year => parseInt(year, 10));
+      const [first, last = first] = term.text.split(/[-~至]/).map(year => parseInt(year, 10)).sort();
       return yearOf(one) >= first && yearOf(one) <= last;
     }
     return [one[term.field] || ''].flat().some(value => engine.fold(value).includes(term.text));
@@ -51,7 +52,7 @@
   /* The documents that answer the terms: by ordinal, the hits of each term that stands in the text. */
   async function matching(index, terms) {
     if (terms.some(term => term.field === 'title')) { await engine.readyToFold(index.documents.map(one => one.title).join('')); }
-    if (terms.some(term => further.includes(term.field))) { await engine.facts(); }
+    if (terms.some(term => ['issuers', 'type'].includes(term.field))) { await engine.facts(); }
     if (terms.some(term => term.field === 'units')) { await engine.units(); }
     const lists = await Promise.all(terms.map(term => term.field ? null : engine.hitsOf(index, term.text)));
     const asked = terms.map((term, i) => ({ term, hits: lists[i] }));
@@ -72,19 +73,19 @@
       const length = 0.25 + 0.75 * (document.end - document.start) / mean;
       const weight = hits.reduce((sum, hit, i) => sum + rarity[i] * 2.2 * hit.count / (hit.count + 1.2 * length), 0);
       return {
-        document, weight: Math.round(weight * 20), count: hits.reduce((sum, hit) => sum + hit.count, 0),
-        level: isNumber(document, number) ? 3
-          : hits.length && hits.every(hit => hit.title) ? 2 : hits.some(hit => hit.title || hit.heading) ? 1 : 0,
+        document, weight: Math.round(weight * (standing.indexOf(document.status) > 5 ? 16 : 20)), count: hits.reduce((sum, hit) => sum + hit.count, 0),
+        level: numberLevel(document, number)
+          || (hits.length && hits.every(hit => hit.title) ? 2 : hits.some(hit => hit.title || hit.heading) ? 1 : 0),
       };
     }).sort((left, right) => right.level - left.level || right.weight - left.weight
       || standing.indexOf(left.document.status) - standing.indexOf(right.document.status)
       || right.document.day - left.document.day || right.document.ordinal - left.document.ordinal);
   }
 
-  function isNumber(document, number) {
-    if (!number || !document.number) { return false; }
-    const own = engine.fold(document.number);
-    return number.startsWith('〔') ? own.endsWith(number) : own === number;
+  /* The level of a document that has this number; one level less if it has more of an organ. */
+  function numberLevel(document, number) {
+    const own = engine.fold(document.number || '');
+    return own === number ? 4 : /〔|令第/.test(number) && own.endsWith(number) ? 3 : 0;
   }
 
   /* Promises the pages of what a query names by its number and the collection does not hold: [{number, url}]. */
@@ -104,15 +105,15 @@
   async function find(query) {
     const index = await engine.catalogue();
     await engine.readyToFold(query);
-    const number = numberIn(query, index.codes);
-    let terms = number ? [{ text: number, negative: false }] : parse(query);
+    const number = numberIn(query);
+    let terms = number ? [{ text: number }] : parse(query);
     let matches = terms.length ? await matching(index, terms) : { found: [], lists: [] };
     if (number && matches.found.length === 0) {
       terms = parse(query);
       matches = await matching(index, terms);
     }
     const hits = ranked(index, matches, terms.length === 1 ? terms[0].text : number);
-    const instruments = hits.some(hit => hit.level === 3) ? [] : await instrumentsFor(number, query);
+    const instruments = hits.some(hit => hit.level > 2) ? [] : await instrumentsFor(number, query);
     return { hits, terms, instruments };
   }
 

@@ -6,7 +6,7 @@ document.addEventListener('DOMContentLoaded', function () {
   const at = selector => document.querySelector(selector), searcher = window.gazetteQuery;
   const form = at('main form[role=search]'), box = at('main input[name=q]'), more = at('button[data-more]');
   const results = at('#results'), count = at('#result-count'), filters = at('#filters'), instruments = at('#search-instruments');
-  if (!box || !results || !count || !more || !filters || !instruments) { return; }
+  if (!more) { return; }
   const selects = Array.from(filters.querySelectorAll('select'));
   const step = 10;
   let latest = 0;
@@ -39,9 +39,13 @@ document.addEventListener('DOMContentLoaded', function () {
   function cut(text, places) {
     const before = 36, size = 150;
     if (text.length <= size) { return marked(text, places, 0, text.length); }
+    // The part that shows the most of the words, the first of those.
+    const near = places.slice(0, 99), shown = near.map(([from]) =>
+      new Set(near.filter(place => place[0] >= from && place[1] <= from + size - before).map(place => text.slice(...place))).size);
+    const [start, end] = near[shown.indexOf(Math.max(...shown))];
     const safe = at => at > 0 && /[\uDC00-\uDFFF]/.test(text.charAt(at)) ? at - 1 : at;
-    const from = safe(Math.max(0, Math.min(places[0][0] - before, text.length - size)));
-    const to = safe(Math.max(Math.min(text.length, from + size), Math.min(places[0][1], from + 2 * size)));
+    const from = safe(Math.max(0, Math.min(start - before, text.length - size)));
+    const to = safe(Math.max(Math.min(text.length, from + size), Math.min(end, from + 2 * size)));
     return [from > 0 ? '…' : '', ...marked(text, places, from, to), to < text.length ? '…' : ''];
   }
 
@@ -68,7 +72,7 @@ document.addEventListener('DOMContentLoaded', function () {
 
   /* What of a hit comes later: its type and issuers. */
   function addFacts(made, { document: { type, issuers } }) {
-    made.querySelector('.facts-line').append(...[type, ...issuers].filter(Boolean).map(word => element('span', '', word)));
+    made.querySelector('.facts-line').append(...[type, ...issuers || []].filter(Boolean).map(word => element('span', '', word)));
   }
 
   function item(hit, terms) {
