@@ -115,7 +115,7 @@
     const organs = pairs(list(series));
     let documents = null;
     const index = {
-      heavy: new Set(new Bits(heavy).grams()), files: new Bits(bounds).grams(), codes: new Set(organs.map(organ => organ[0])),
+      heavy: new Set(new Bits(heavy).grams()), files: new Bits(bounds).grams(),
       get documents() { return documents = documents || readDocuments(pairs(list(statuses)), address, organs, words, numbers); },
     };
     setTimeout(() => index.documents);

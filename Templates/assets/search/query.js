@@ -54,26 +54,23 @@
     if (terms.some(term => term.field === 'title')) { await engine.readyToFold(index.documents.map(one => one.title).join('')); }
     if (terms.some(term => ['issuers', 'type'].includes(term.field))) { await engine.facts(); }
     if (terms.some(term => term.field === 'units')) { await engine.units(); }
-    const lists = await Promise.all(terms.map(term => term.field ? null : engine.hitsOf(index, term.text)));
-    const asked = terms.map((term, i) => ({ term, hits: lists[i] }));
+    const asked = await Promise.all(terms.map(async term => ({ term, hits: !term.field && await engine.hitsOf(index, term.text) })));
     const wanted = asked.filter(one => !one.term.negative), unwanted = asked.filter(one => one.term.negative);
     const has = ({ term, hits }, document) => hits ? hits.has(document.ordinal) : holds(document, term);
-    const smallest = wanted.filter(one => one.hits).sort((left, right) => left.hits.size - right.hits.size)[0];
-    const candidates = smallest ? Array.from(smallest.hits.keys(), ordinal => index.documents[ordinal]) : index.documents;
-    const found = candidates.filter(one => wanted.every(term => has(term, one)) && !unwanted.some(term => has(term, one)));
-    return { found, lists: wanted.filter(one => one.hits).map(one => one.hits) };
+    const found = index.documents.filter(one => wanted.every(term => has(term, one)) && !unwanted.some(term => has(term, one)));
+    return { found, lists: wanted.map(one => one.hits).filter(Boolean) };
   }
 
   /* How well each document answers: a level (number, title, heading, text), then frequency weighed by length (BM25). */
   function ranked(index, { found, lists }, number) {
-    const mean = index.documents.reduce((sum, one) => sum + one.end - one.start, 0) / index.documents.length;
+    const mean = index.documents.size / index.documents.length;
     const rarity = lists.map(hits => Math.log(1 + (index.documents.length - hits.size + 0.5) / (hits.size + 0.5)));
     return found.map(document => {
       const hits = lists.map(list => list.get(document.ordinal));
       const length = 0.25 + 0.75 * (document.end - document.start) / mean;
       const weight = hits.reduce((sum, hit, i) => sum + rarity[i] * 2.2 * hit.count / (hit.count + 1.2 * length), 0);
       return {
-        document, weight: Math.round(weight * (standing.indexOf(document.status) > 5 ? 16 : 20)), count: hits.reduce((sum, hit) => sum + hit.count, 0),
+        document, weight: Math.round(weight * (standing.indexOf(document.status) > 5 ? 16 : 20)), count: occurrencesOf(hits),
         level: numberLevel(document, number)
           || (hits.length && hits.every(hit => hit.title) ? 2 : hits.some(hit => hit.title || hit.heading) ? 1 : 0),
       };
@@ -139,13 +136,11 @@
     status: one => [[one.status, one.statusLabel]],
   };
 
-  const passes = (hit, name, value) => filters[name](hit.document).some(([own]) => own === value);
-
   /* Promises the hits that pass all chosen filters, {year: '2023', …}. */
   async function narrowed(hits, chosen) {
     const names = Object.keys(filters).filter(name => chosen[name]);
     if (names.length) { await engine.facts(); }
-    return hits.filter(hit => names.every(name => passes(hit, name, chosen[name])));
+    return hits.filter(hit => names.every(name => filters[name](hit.document).some(([own]) => own === chosen[name])));
   }
 
   /* Promises of each filter its values with how many hits each would leave beside the other filters: {year: [{value,
