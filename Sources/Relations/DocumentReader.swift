@@ -64,6 +64,7 @@ struct DocumentReader {
 
   private mutating func readText(_ passage: Passage, signs: Signs) {
     closeSentence(with: passage)
+    list.end(at: passage.block)
     if let list = list.current, passage.block.kind == .table, let table = RowScan.table(passage) {
       readRows(table, of: passage, list: list)
       return
@@ -104,7 +105,7 @@ struct DocumentReader {
   private mutating func startsList(_ passage: Passage) -> Bool {
     let start = passage.sentences.first?.lowerBound ?? 0
     let body = Array(passage.scalars[start...])
-    if list.enter(below: body) { return true }
+    if list.enter(below: body, in: passage.block) { return true }
     if let list = list.current, list.takesBareTitles {
       // A short row numbered 一、 looks like a heading; its number tells it from one.
       let isHeading = passage.block.kind == .heading

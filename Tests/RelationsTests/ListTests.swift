@@ -164,6 +164,19 @@ import Testing
         == "repeals 济南市人民政府令第12号; cites 《济南市酒类管理条例》; repeals 《济南市人民政府关于集贸市场的通告》")
   }
 
+  /// A numbered heading's list ends where the next heading of its kind begins.
+  @Test func aListEndsAtTheNextNumberOfItsHeading() {
+    var builder = DocumentBuilder()
+    builder.paragraphs = [
+      .init(text: "二、对以下规章的部分条款予以修改", kind: .heading, label: "二、"),
+      .init(text: "（一）《济南市气瓶安全监察办法》（济政发〔2004〕3号）", kind: .item, label: "（一）"),
+      .init(text: "将第五条修改为：“气瓶充装单位应当取得许可。”"),
+      .init(text: "（二）《济南市公共机构节能办法》（济政发〔2004〕4号）", kind: .item, label: "（二）"),
+      .init(text: "三、《济南市水土保持办法》（济政发〔2004〕5号）由市人大常委会另行修改，不再列入本决定。", kind: .item, label: "三、"),
+    ]
+    #expect(summary(of: builder) == "amends 济政发〔2004〕3号; amends 济政发〔2004〕4号; cites 济政发〔2004〕5号")
+  }
+
   /// A plan of laws to be repealed repeals none.
   @Test(arguments: [
     ("济南市人民政府关于印发济南市2008年立法计划的通知", "cites"), ("济南市人民政府关于修改和废止部分规章的决定", "repeals"),

@@ -7,6 +7,8 @@ extension NumberedHeads {
   /// The head whose title stands below its number, 主送机关 behind it.
   func headBelow(_ number: DocumentNumber, at index: Int) -> Head? {
     guard sheet.lines[index].text.first != "（", !runsOn(index - 1) else { return nil }
+    // 主送机关 right below a number is that of a title above it.
+    guard !hasAddressee(below: index + 1, within: 1) else { return nil }
     let start = sheet.isRegistration(index + 1) ? index + 2 : index + 1
     guard start < sheet.lines.count, let end = titles.end(from: start), !titles.isNumbered(below: end) else {
       return nil
@@ -27,9 +29,9 @@ extension NumberedHeads {
   }
 
   /// Whether 主送机关 stands below a title, its registration between or not: the rows of a list have none.
-  private func hasAddressee(below end: Int) -> Bool {
+  private func hasAddressee(below end: Int, within reach: Int = 8) -> Bool {
     var text = Scalars()
-    for place in end..<max(end, min(end + 8, sheet.lines.count)) where !sheet.isRegistration(place) {
+    for place in end..<max(end, min(end + reach, sheet.lines.count)) where !sheet.isRegistration(place) {
       text += sheet.lines[place].text
       if text.count > 400 || text.contains(where: { $0 == "。" || $0 == "；" }) { return false }
       if sheet.tail(place) == .colon { return DocumentReader.isAddressee(text) }

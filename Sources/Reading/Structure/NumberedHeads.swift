@@ -19,8 +19,9 @@ struct NumberedHeads {
       }
       return Head(title: index..<index + 1, number: index, documentNumber: number, isOrder: true)
     }
+    if let head = headBelow(number, at: index) { return head }
     let end = index > floor + 1 && sheet.isDated(index - 1) ? index - 1 : index
-    guard let start = titles.start(above: end, floor: floor) else { return headBelow(number, at: index) }
+    guard let start = titles.start(above: end, floor: floor) else { return nil }
     if isRow(start..<end, number: index) || isAmongRows(start..<end, number: index) { return nil }
     return Head(title: start..<end, dateline: end < index ? end : nil, number: index, documentNumber: number)
   }

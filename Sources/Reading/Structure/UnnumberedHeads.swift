@@ -75,6 +75,7 @@ struct UnnumberedHeads {
     guard end < sheet.lines.count else { return false }
     switch sheet.kinds[end] {
     case .date, .announcementNumber: return true
+    case .orderSequence: return AnnouncementNumber.announcer(of: last) != nil
     default: return sheet.tail(end) == .colon && sheet.lines[end].text.count <= 120
     }
   }

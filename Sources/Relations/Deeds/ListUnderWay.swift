@@ -4,24 +4,52 @@ import Gazette
 struct ListUnderWay {
   /// What the list says; nil where the text is in none.
   private(set) var current: ListDeed?
+  /// How the heading is numbered that opened it.
+  private var rank: Rank?
   /// What the document says of the lists in its annexes.
   private var ofAnnexes: ListDeed?
 
   /// Leaves the list.
   mutating func end() { current = nil }
 
+  /// Leaves the list where a block has the number next to its heading's: 二、对以下规章予以修改 ends at 三、.
+  mutating func end(at block: Block) {
+    if current != nil, let rank, let next = Rank(of: block), next.follows(rank) { current = nil }
+  }
+
+  /// A number in Chinese, as headings have them: `三、`, `（十二）`.
+  private struct Rank {
+    let value: Int
+    let marks: [Unicode.Scalar]
+
+    init?(of block: Block) {
+      guard let label = block.label?.scalars,
+        let value = Numeral.value(of: label.filter(Numeral.isChinese)), label.allSatisfy({ !Numeral.isDecimal($0) })
+      else { return nil }
+      self.value = value
+      marks = label.filter { !Numeral.isChinese($0) && !$0.properties.isWhitespace }
+    }
+
+    func follows(_ other: Rank) -> Bool { value == other.value + 1 && marks == other.marks }
+  }
+
   /// Enters what an enclosure's title, or of an annex what the document says, makes of its rows.
   mutating func enter(below title: [Unicode.Scalar], isAnnex: Bool) {
     current = ListDeed.heading(title) ?? (isAnnex ? ofAnnexes : nil)
+    rank = nil
   }
 
   /// Enters a list.
-  mutating func enter(_ list: ListDeed) { current = list }
+  mutating func enter(_ list: ListDeed) {
+    current = list
+    rank = nil
+  }
 
   /// Enters the list that a heading opens; false if it opens none.
-  mutating func enter(below heading: [Unicode.Scalar]) -> Bool {
+  mutating func enter(below heading: [Unicode.Scalar], in block: Block) -> Bool {
     guard let heading = ListDeed.heading(heading) else { return false }
     current = heading
+    rank = Rank(of: block)
     return true
   }
 
@@ -45,6 +73,7 @@ struct ListUnderWay {
     let start = max(range.lowerBound, sentence.firstReference ?? range.upperBound)
     if let lead = ListDeed.lead(passage, range.lowerBound..<start) {
       current = lead
+      rank = Rank(of: passage.block)
       if passage.scalars.contains(anyOf: ["附件"], in: range) { ofAnnexes = lead }
     } else {
       endUnlessRow(sentence)

@@ -4,9 +4,9 @@ import Gazette
 enum OrderName {
   /// A reference to an order with its organ in full, as a document of these issuers means it: 市政府令第259号.
   static func spellingOut(_ reference: Reference, issuers: [String]) -> Reference {
-    guard let number = reference.documentNumber, case .order = number.form, shortOrders.contains(number.organCode),
-      let city = issuers.lazy.compactMap(place).first,
-      let full = DocumentNumber(organCode: "\(city)人民政府令", form: .order, sequence: number.sequence)
+    guard let number = reference.documentNumber, case .order = number.form, let unit = shortOrders[number.organCode],
+      let place = issuers.lazy.compactMap({ place($0, unit) }).first,
+      let full = DocumentNumber(organCode: "\(place)人民政府令", form: .order, sequence: number.sequence)
     else { return reference }
     var reference = reference
     reference.number = full.description
@@ -22,11 +22,14 @@ enum OrderName {
     return position == name.count
   }
 
-  private static let shortOrders: Set<String> = ["市政府令", "市人民政府令", "政府令"]
+  /// The short names, each with the unit that the place ends in: 省政府令 of 安徽省人民政府令.
+  private static let shortOrders: [String: Unicode.Scalar] = [
+    "市政府令": "市", "市人民政府令": "市", "政府令": "市", "省政府令": "省", "省人民政府令": "省",
+  ]
 
-  private static func place(_ issuer: String) -> String? {
+  private static func place(_ issuer: String, _ unit: Unicode.Scalar) -> String? {
     let scalars = issuer.scalars
-    guard let end = scalars.firstIndex(of: "市"), end <= 6 else { return nil }
+    guard let end = scalars.firstIndex(of: unit), end >= 1, end <= 6 else { return nil }
     return scalars.text(0..<end + 1)
   }
 }
