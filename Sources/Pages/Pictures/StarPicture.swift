@@ -16,32 +16,41 @@ struct StarPicture {
 
   var picture: Picture {
     let text = PictureText(index: index)
-    let count = star.spokes.count == Self.mostSpokes + 1 ? star.spokes.count : Self.mostSpokes
-    let spokes = star.spokes.prefix(count).map {
-      text.box($0, width: Self.boxWidth, word: word(isHub: false), links: links)
-    }
     let hub = text.box(
       .init(target: star.hub, scope: nil), width: Self.boxWidth, word: word(isHub: true), links: links)
-    let rest = star.spokes.count - spokes.count
-    let tall = spokes.reduce(-Self.between) { $0 + $1.height + Self.between } + (rest > 0 ? Self.captionHeight : 0)
-    let height = max(hub.height, tall) + 2 * Self.margin
+    let column = SpokeColumn(star, text: text, word: word(isHub: false), links: links)
+    let height = max(hub.height, column.height) + 2 * Self.margin
     let right = Self.width - Self.edge - Self.boxWidth
-    let isLeft = star.hubIsEarlier
-    let placed = hub.at(x: isLeft ? Self.edge : right, y: (height - hub.height) / 2)
-    var column = [Picture.Part]()
+    let (hubSide, spokeSide) = star.hubIsEarlier ? (Self.edge, right) : (right, Self.edge)
+    let placed = hub.at(x: hubSide, y: (height - hub.height) / 2)
+    var y = (height - column.height) / 2
+    var parts = [Picture.Part]()
     var lines = [Picture.Line]()
-    let x = isLeft ? right : Self.edge
-    var y = (height - tall) / 2
-    for spoke in spokes {
-      let box = spoke.at(x: x, y: y)
-      column.append(.box(box))
-      lines.append(isLeft ? line(from: box, to: placed) : line(from: placed, to: box))
+    for spoke in column.boxes {
+      let box = spoke.at(x: spokeSide, y: y)
+      parts.append(.box(box))
+      lines.append(star.hubIsEarlier ? line(from: box, to: placed) : line(from: placed, to: box))
       y += box.height + Self.between
     }
-    if rest > 0 { column.append(.caption(caption(rest, x: x, y: y + 8))) }
-    return Picture(
-      width: Self.width, height: height, parts: isLeft ? [.box(placed)] + column : column + [.box(placed)], lines: lines
-    )
+    if column.rest > 0 { parts.append(.caption(caption(column.rest, x: spokeSide, y: y + 8))) }
+    // In the order of reading, from the left.
+    parts.insert(.box(placed), at: star.hubIsEarlier ? 0 : parts.count)
+    return Picture(width: Self.width, height: height, parts: parts, lines: lines)
+  }
+
+  /// The boxes of the spokes, one below the other, and how many have none.
+  private struct SpokeColumn {
+    let boxes: [PictureBox]
+    let rest: Int
+    let height: Int
+
+    init(_ star: RelationMap.Star, text: PictureText, word: String, links: PageLinks) {
+      // A single one that is left has a box rather than a caption.
+      let count = star.spokes.count == mostSpokes + 1 ? star.spokes.count : mostSpokes
+      boxes = star.spokes.prefix(count).map { text.box($0, width: boxWidth, word: word, links: links) }
+      rest = star.spokes.count - boxes.count
+      height = boxes.reduce(-between) { $0 + $1.height + between } + (rest > 0 ? captionHeight : 0)
+    }
   }
 
   /// Who does something stands on the right of what it is done to.
