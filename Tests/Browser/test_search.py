@@ -584,6 +584,22 @@ def test_a_pasted_paragraph_is_found_and_one_that_reaches_over_a_border_is_not(p
         assert set(answer["ids"]) == set(scan(texts, fold(query))), query
 
 
+def test_a_long_passage_is_marked_on_arrival_and_not_repeated_where_it_is_missing(page, site, site_url, fold):
+    blocks = [block["text"] for document in site.catalog["documents"] for block in site.blocks(document)]
+    passage = next(text for text in blocks if len(text) > 300 and '"' not in text)[20:240]
+    search(page, site_url, f'"{passage}"')
+    link = page.locator("#results .excerpt a").first
+    link.wait_for()
+    anchor = urllib.parse.urlsplit(link.get_attribute("href")).fragment
+    link.click()
+    page.wait_for_url(lambda address: address.endswith("#" + anchor))
+    marks = page.locator(f"[id='{anchor}'] mark")
+    marks.first.wait_for()
+    assert fold(passage).startswith(fold("".join(marks.all_inner_texts())))
+    search(page, site_url, f'"{passage}{passage}"')
+    assert 99 <= len(page.locator("#result-count").inner_text()) < 150
+
+
 def test_the_better_standing_of_two_equals_comes_first(page, site, site_url):
     page.goto(site_url + "search/index.html")
     order = page.evaluate(

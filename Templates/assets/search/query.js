@@ -70,7 +70,7 @@
       const length = 0.25 + 0.75 * (document.end - document.start) / mean;
       const weight = hits.reduce((sum, hit, i) => sum + rarity[i] * 2.2 * hit.count / (hit.count + 1.2 * length), 0);
       return {
-        document, weight: Math.round(weight * (standing.indexOf(document.status) > 5 ? 16 : 20)), count: occurrencesOf(hits),
+        document, weight: Math.round(weight * (standing.indexOf(document.status) > 5 ? 18 : 20)), count: occurrencesOf(hits),
         level: numberLevel(document, number)
           || (hits.length && hits.every(hit => hit.title) ? 2 : hits.some(hit => hit.title || hit.heading) ? 1 : 0),
       };

@@ -56,7 +56,7 @@ document.addEventListener('DOMContentLoaded', function () {
   }
 
   const originalsIn = (text, places) =>
-    Array.from(new Set(places.map(([from, to]) => text.slice(from, to)))).filter(one => one.length <= 100).slice(0, 5);
+    Array.from(new Set(places.map(([from, to]) => text.slice(from, Math.min(to, from + 100))))).slice(0, 5);
 
   function day(ordinal) {
     const [year, month, date] = window.gazetteEngine.dateOf(ordinal);
@@ -176,7 +176,7 @@ document.addEventListener('DOMContentLoaded', function () {
   function announce(query) {
     const occurrences = searcher.occurrencesOf(shown);
     const places = occurrences ? word('found-places', { count: occurrences }) : '';
-    const none = answer.hits.length ? word('none-chosen') : word('none', { query: query.trim() });
+    const none = answer.hits.length ? word('none-chosen') : word('none', { query: query.trim().slice(0, 99) });
     say(shown.length ? word('found', { count: shown.length }) + places : none, shown.length, occurrences);
   }
 
