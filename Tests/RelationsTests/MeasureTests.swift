@@ -144,6 +144,18 @@ import Testing
     #expect(measures.map(\.deadline) == ["2021年底", "2021年底", nil])
   }
 
+  /// Cells keep no blanks, so that nothing may part two organs.
+  @Test(arguments: [
+    ("省粮食局省财政厅", ["省粮食局", "省财政厅"]), ("市发展改革委市财政局市政府办公厅", ["市发展改革委", "市财政局", "市政府办公厅"]),
+    ("市公安局市中区分局", ["市公安局市中区分局"]), ("市住建局市场监管科", ["市住建局市场监管科"]), ("各区县政府市级有关部门", ["各区县政府市级有关部门"]),
+  ])
+  func organsOfACellMayStandTogether(cell: String, units: [String]) {
+    var builder = DocumentBuilder()
+    builder.paragraphs = [.init(text: "", kind: .table, rows: [["任务", "责任单位"], ["编制规划", cell]])]
+    let measures = relate(collection([builder])).graph.measures[builder.document.id] ?? []
+    #expect(measures.map(\.unit) == units)
+  }
+
   @Test func deadlinesMayStandInTheirOwnLine() {
     var builder = DocumentBuilder()
     builder.paragraphs = [

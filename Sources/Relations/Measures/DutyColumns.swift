@@ -43,7 +43,9 @@ struct DutyColumns {
   private func duties(in cell: String, at offset: Int, role: String, deadline: String?) -> [Measure] {
     let proof = Evidence(quote: cell, anchor: block.anchor, line: block.lineMap.line(at: offset))
     return cell.scalars.split(whereSeparator: { "，；\n ".unicodeScalars.contains($0) }).flatMap { piece in
-      UnitList.units(Array(piece)).map { Measure(unit: $0, role: role, deadline: deadline, evidence: proof) }
+      CellUnits.split(Array(piece)).flatMap(UnitList.units).map {
+        Measure(unit: $0, role: role, deadline: deadline, evidence: proof)
+      }
     }
   }
 }
