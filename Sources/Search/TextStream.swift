@@ -1,4 +1,3 @@
-import Dispatch
 import Gazette
 
 /// The folded text of all documents as one row of characters, each unit ended by `end`.
@@ -54,24 +53,23 @@ struct TextStream: Sendable {
 
   /// The texts, each scalar by its place in the alphabet.
   ///
-  /// All cores write, each document where it lies: most of the time goes into memory that is touched for the first time.
+  /// All cores spell, a few hundred documents at a time, so that the whole is never held twice.
   private static func letters(of texts: [DocumentText], at extents: [Extent], in alphabet: [UInt32]) -> [UInt32] {
     var table = [UInt32](repeating: 0, count: 0x11_0000)
     for (place, scalar) in alphabet.enumerated() { table[Int(scalar)] = UInt32(place) }
     let places = table
-    return Array(unsafeUninitializedCapacity: extents.last?.end ?? 0) { row, count in
-      count = row.count
-      // Each document's own part of it is written by one thread.
-      nonisolated(unsafe) let row = row
-      DispatchQueue.concurrentPerform(iterations: texts.count) { ordinal in
-        let extent = extents[ordinal]
-        var next = extent.start
-        for (part, limit) in zip(texts[ordinal].folded, [extent.titleEnd, extent.headingEnd, extent.end]) {
-          for (place, scalar) in part.enumerated() { row.initializeElement(at: next + place, to: places[Int(scalar)]) }
-          row[(next + part.count)..<limit].initialize(repeating: end)
-          next = limit
-        }
+    var letters = [UInt32]()
+    letters.reserveCapacity(extents.last?.end ?? 0)
+    inBatches(Array(zip(texts, extents)), of: 256) { text, extent in
+      var row = [UInt32](repeating: end, count: extent.end - extent.start)
+      for (part, start) in zip(text.folded, [extent.start, extent.titleEnd, extent.headingEnd]) {
+        let first = start - extent.start
+        for (place, scalar) in part.enumerated() { row[first + place] = places[Int(scalar)] }
       }
+      return row
+    } take: {
+      letters += $0
     }
+    return letters
   }
 }

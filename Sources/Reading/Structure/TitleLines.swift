@@ -66,12 +66,17 @@ struct TitleLines {
       return marker.kind == .digit && line.width < 400 && sheet.tail(index) == .open && line.text.count > 12
     default: return false
     }
-    guard line.text.count <= 120, line.width <= 900, !TableLines.isCertainRow(line) else { return false }
+    guard line.text.count <= 120, line.width <= 900, !isRow(line) else { return false }
     switch sheet.tail(index) {
     case .full: return line.text.last == "）"
     case .open: return true
     case .comma: return line.text.last == "、"
     default: return false
     }
+  }
+
+  /// Whether a line is a row of a table: one whose borders do not stand within a title's words.
+  private func isRow(_ line: Line) -> Bool {
+    TableLines.isCertainRow(line) && !(line.gaps.first?.offset != 0 && TitleWording.beginsWithOrgan(line.text))
   }
 }
