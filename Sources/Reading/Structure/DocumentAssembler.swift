@@ -27,7 +27,7 @@ struct DocumentAssembler {
     let last = blocks.map(\.lines.upperBound).max() ?? first
     return Document(
       id: id, issue: issue.id, title: reader.title.string, number: number, issuers: issuers(head, reader), type: type,
-      registration: head.registration.map { sheet.lines[$0].text.string }, addressee: addressee(reader),
+      registration: head.registration.flatMap { Registration.code(sheet.lines[$0].text) }, addressee: addressee(reader),
       signed: reader.signed, printed: reader.printed, effective: term.effective, expires: term.expires,
       category: entry?.category, page: entry?.page, articles: blocks.count { $0.kind == .article },
       enclosures: reader.enclosures, outline: Outline.entries(blocks, reader.drafts),
