@@ -15,21 +15,20 @@ import Gazette
 /// how often characters had to be spelt when the model was new, since a third of all characters is spelt, and a bit
 /// of the range coder costs writer and reader ten times as much.
 struct PredictiveCode: Sendable {
-  /// What followed so many characters: slots of some guesses and how often in a row the first was right.
+  /// What followed so many characters, for each hash of them a slot of eight cells: seven guesses, the likeliest first, 0 for
+  /// none; and how often in a row the first was right, up to 7.
   struct Table: Sendable {
     /// Where its slots begin among all cells.
     let start: Int
-    /// How many guesses a slot holds, before the cell of its streak.
-    let guesses: Int
     /// How many slots there are, less 1: all bits below a power of two.
     let mask: UInt32
   }
 
   /// Those of the longest contexts first.
   private let tables: [Table]
-  /// The slots of all tables.
+  /// Those of all tables.
   private var cells: [UInt16]
-  /// By table, streak (8) and rank of the guess (16).
+  /// By table, streak (8) and rank of the guess (8).
   private var verdicts: [RangeCoder.Odds]
   private var letters = LetterTable()
   private var spelling: SpellingCode?
@@ -38,13 +37,12 @@ struct PredictiveCode: Sendable {
   init(orders: Int) {
     var start = 0
     tables = (1...orders).reversed().map { order in
-      let guesses = order == 1 ? 8 : 6
-      let slots = order == 1 ? 4_096 : 32_768
-      defer { start += slots * (guesses + 1) }
-      return Table(start: start, guesses: guesses, mask: UInt32(slots - 1))
+      let count = order == 1 ? 4_096 : 32_768
+      defer { start += 8 * count }
+      return Table(start: start, mask: UInt32(count - 1))
     }
     cells = Array(repeating: 0, count: start)
-    verdicts = Array(repeating: .init(), count: orders * 128)
+    verdicts = Array(repeating: .init(), count: orders * 64)
   }
 
   /// Codes a row of scalar values, and learns it.

@@ -66,14 +66,14 @@ struct RangeCoder: Sendable {
 ///
 /// It looks at the model's arrays in place, for as long as the row takes: most of the time of an index is spent here, and a
 /// third of that went into counting references and asking whether an array is shared. Its places are its own: slots begin
-/// where `PredictiveCode.Table` says, which lie one behind the other in the cells. It stands beside the coder because rooms are
+/// where `PredictiveCode.Table` says, and each lies in one line of the processor's cache. It stands beside the coder because rooms are
 /// compiled file by file, and a call for each bit would take a sixth of all time.
 struct PredictiveWalk {
   /// Those of the longest contexts first.
   let tables: UnsafeBufferPointer<PredictiveCode.Table>
   /// The slots of all tables.
   let cells: UnsafeMutableBufferPointer<UInt16>
-  /// By table, streak (8) and rank of the guess (16).
+  /// By table, streak (8) and rank of the guess (8).
   let verdicts: UnsafeMutableBufferPointer<RangeCoder.Odds>
 
   /// Codes letters, told by their places among those known, learns what followed what, and returns those that no guess
@@ -89,7 +89,7 @@ struct PredictiveWalk {
         let letter = UInt16(exactly: place) ?? 0
         if !guess(letter, at: homes, with: &coder) { spelt.append(place) }
         if letter > 0 {
-          for table in tables.indices { learn(letter, at: homes[table], of: tables[table].guesses) }
+          for table in tables.indices { learn(letter, at: homes[table]) }
         }
         context = (place, context.0, context.1)
       }
@@ -110,16 +110,15 @@ struct PredictiveWalk {
 
   /// Where the slot of a table begins that a hash names.
   private func home(_ hash: UInt32, in table: PredictiveCode.Table) -> Int {
-    table.start + Int((hash ^ hash >> 15) & table.mask) * (table.guesses + 1)
+    table.start + 8 * Int((hash ^ hash >> 15) & table.mask)
   }
 
   private func guess(_ letter: UInt16, at homes: UnsafeMutableBufferPointer<Int>, with coder: inout RangeCoder) -> Bool
   {
     for table in tables.indices {
       let home = homes[table]
-      let guesses = tables[table].guesses
-      let situation = table * 128 + Int(cells[home + guesses]) * 16
-      for rank in 0..<guesses {
+      let situation = table * 64 + Int(cells[home + 7]) * 8
+      for rank in 0..<7 {
         let guess = cells[home + rank]
         if guess == 0 { break }
         if isRefused(guess, before: table, at: homes) { continue }
@@ -134,25 +133,24 @@ struct PredictiveWalk {
   private func isRefused(_ guess: UInt16, before table: Int, at homes: UnsafeMutableBufferPointer<Int>) -> Bool {
     for earlier in 0..<table {
       let home = homes[earlier]
-      for rank in home..<home + tables[earlier].guesses where cells[rank] == guess { return true }
+      for rank in 0..<7 where cells[home + rank] == guess { return true }
     }
     return false
   }
 
-  private func learn(_ letter: UInt16, at home: Int, of guesses: Int) {
-    let streak = home + guesses
+  private func learn(_ letter: UInt16, at home: Int) {
     if cells[home] == letter {
-      cells[streak] = min(7, cells[streak] + 1)
+      cells[home + 7] = min(7, cells[home + 7] + 1)
       return
     }
-    var place = home
-    while place < streak - 1, cells[place] != 0, cells[place] != letter { place += 1 }
-    let goal = home + (place - home) / 2
+    var place = 0
+    while place < 6, cells[home + place] != 0, cells[home + place] != letter { place += 1 }
+    let goal = place / 2
     while place > goal {
-      cells[place] = cells[place - 1]
+      cells[home + place] = cells[home + place - 1]
       place -= 1
     }
-    cells[goal] = letter
-    cells[streak] = 0
+    cells[home + goal] = letter
+    cells[home + 7] = 0
   }
 }

@@ -83,8 +83,7 @@ struct PredictiveReader {
   private mutating func learn(_ letter: Int, at home: [Int]) {
     var (guesses, streak) = slots[home] ?? ([], 0)
     streak = guesses.first == letter ? min(7, streak + 1) : 0
-    let last = (home[0] == 0 ? 8 : 6) - 1
-    let place = guesses.firstIndex(of: letter) ?? min(last, guesses.count)
+    let place = guesses.firstIndex(of: letter) ?? min(6, guesses.count)
     if place < guesses.count { guesses.remove(at: place) }
     guesses.insert(letter, at: place / 2)
     slots[home] = (guesses, streak)

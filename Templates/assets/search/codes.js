@@ -100,8 +100,8 @@
      allocated for a character. */
   function newModel(orders) {
     const tables = [];
-    for (let slots = 4096, guesses = 8; orders > 0; orders -= 1, slots = 32768, guesses = 6) {
-      tables.unshift({ guesses, home: 0, mask: slots - 1, cells: new Uint16Array(slots * (guesses + 1)), verdicts: odds(128) });
+    for (let slots = 4096; orders > 0; orders -= 1, slots = 32768) {
+      tables.unshift({ home: 0, mask: slots - 1, cells: new Uint16Array(slots * 8), verdicts: odds(64) });
     }
     return { letters: [0], tables, codes: [], coded: 0 };
   }
@@ -127,7 +127,7 @@
     for (; left > 0; left -= 1) {
       for (let i = tables.length - 1, order = 0, hash = 0; i >= 0; i -= 1, order += 1) {
         hash = Math.imul(hash ^ context[order], mixers[order]);
-        tables[i].home = ((hash ^ hash >>> 15) & tables[i].mask) * (tables[i].guesses + 1);
+        tables[i].home = 8 * ((hash ^ hash >>> 15) & tables[i].mask);
       }
       const letter = guess(coder, tables) || spell(bits, model), scalar = letters[letter];
       if (letter < 65536) { for (const table of tables) { learn(table, letter); } }
@@ -154,9 +154,9 @@
 
   function guess(coder, tables) {
     let count = 0;
-    for (const { guesses, cells, verdicts, home } of tables) {
-      const streak = cells[home + guesses] * 16;
-      for (let rank = 0, letter = 0; rank < guesses && (letter = cells[home + rank]); rank += 1) {
+    for (const { cells, verdicts, home } of tables) {
+      const streak = cells[home + 7] * 8;
+      for (let rank = 0, letter = 0; rank < 7 && (letter = cells[home + rank]); rank += 1) {
         let earlier = 0;
         while (earlier < count && refused[earlier] !== letter) { earlier += 1; }
         if (earlier < count) { continue; }
@@ -167,8 +167,8 @@
     return 0;
   }
 
-  function learn({ guesses, cells, home }, letter) {
-    const streak = home + guesses;
+  function learn({ cells, home }, letter) {
+    const streak = home + 7;
     if (cells[home] === letter) { cells[streak] = Math.min(7, cells[streak] + 1); return; }
     let place = home;
     while (place < streak - 1 && cells[place] && cells[place] !== letter) { place += 1; }
