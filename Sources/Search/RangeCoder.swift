@@ -16,8 +16,11 @@ struct RangeCoder: Sendable {
     }
   }
 
+  /// Bounds have 30 bits, since a browser keeps no more in a number that needs no memory of its own.
+  private static let all: UInt32 = 0x3FFF_FFFF
+
   private var low: UInt32 = 0
-  private var high: UInt32 = .max
+  private var high: UInt32 = Self.all
   private var bits: BitWriter
   /// What was told since, whole bytes.
   private var told: [UInt8] = []
@@ -33,13 +36,13 @@ struct RangeCoder: Sendable {
 
   /// Writes a bit, and learns from it.
   @inline(__always) mutating func write(_ bit: Bool, _ odds: inout Odds) {
-    let middle = low + UInt32((UInt64(high - low) * UInt64(odds.ones)) >> 16)
+    let middle = low + ((high - low) >> 12) * (odds.ones >> 4)
     if bit { high = middle } else { low = middle + 1 }
     odds.learn(bit)
-    while (low ^ high) >> 24 == 0 {
-      told.append(UInt8(truncatingIfNeeded: high >> 24))
-      low <<= 8
-      high = high << 8 | 0xFF
+    while (low ^ high) >> 22 == 0 {
+      told.append(UInt8(truncatingIfNeeded: high >> 22))
+      low = low << 8 & Self.all
+      high = (high << 8 | 0xFF) & Self.all
     }
   }
 
@@ -56,7 +59,7 @@ struct RangeCoder: Sendable {
 
   /// Writes what tells the last bits, and returns all. A reader finds noughts behind the end.
   mutating func finish() -> BitWriter {
-    told.append(UInt8(truncatingIfNeeded: high >> 24))
+    told.append(UInt8(truncatingIfNeeded: high >> 22))
     for byte in told { bits.write(UInt32(byte), bits: 8) }
     return bits
   }

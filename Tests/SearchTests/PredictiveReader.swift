@@ -99,18 +99,18 @@ struct PredictiveReader {
   struct RangeReader {
     private var bits: BitReader
     private var low: UInt64 = 0
-    private var high: UInt64 = 0xFFFF_FFFF
+    private var high: UInt64 = 0x3FFF_FFFF
     private var value: UInt64
 
     /// Goes on behind what was read.
     init(_ bits: BitReader) {
       self.bits = bits
-      value = UInt64(self.bits.read(32))
+      value = UInt64(self.bits.read(30))
     }
 
     /// A bit.
     mutating func bit(_ odds: inout Odds) -> Int {
-      let middle = low + (((high - low) * UInt64(odds.ones)) >> 16)
+      let middle = low + ((high - low) >> 12) * (UInt64(odds.ones) >> 4)
       let bit = value <= middle ? 1 : 0
       if bit == 1 { high = middle } else { low = middle + 1 }
       let part =
@@ -119,10 +119,10 @@ struct PredictiveReader {
         : odds.seen < 3 ? 4 : odds.seen < 7 ? 8 : odds.seen < 15 ? 16 : odds.seen < 31 ? 32 : odds.seen < 63 ? 64 : 128
       let step = bit == 1 ? (65_536 - odds.ones) / part : -(odds.ones / part)
       odds = Odds(ones: odds.ones + step, seen: odds.seen + 1)
-      while (low ^ high) >> 24 == 0 {
-        low = (low << 8) & 0xFFFF_FFFF
-        high = (high << 8) & 0xFFFF_FFFF | 0xFF
-        value = (value << 8) & 0xFFFF_FFFF | UInt64(bits.read(8))
+      while (low ^ high) >> 22 == 0 {
+        low = (low << 8) & 0x3FFF_FFFF
+        high = (high << 8) & 0x3FFF_FFFF | 0xFF
+        value = (value << 8) & 0x3FFF_FFFF | UInt64(bits.read(8))
       }
       return bit
     }

@@ -67,21 +67,23 @@
     }
   }
 
+  const all = 0x3FFFFFFF;
+
   const odds = count => ({ ones: new Uint16Array(count).fill(32768), seen: new Uint8Array(count).fill(1) });
 
   /* The other side of RangeCoder.swift. */
   class RangeReader {
-    constructor(bits) { this.bits = bits; this.low = 0; this.high = 0xFFFFFFFF; this.value = bits.read(32); }
+    constructor(bits) { this.bits = bits; this.low = 0; this.high = all; this.value = bits.read(30); }
     read({ ones, seen }, at) {
       const was = ones[at], times = seen[at], shift = 32 - Math.clz32(times);
-      const middle = this.low + Math.floor((this.high - this.low) * was / 65536), bit = this.value <= middle ? 1 : 0;
+      const middle = this.low + (this.high - this.low >> 12) * (was >> 4), bit = this.value <= middle ? 1 : 0;
       if (bit) { this.high = middle; } else { this.low = middle + 1; }
       ones[at] = was + (bit ? 65536 - was >> shift : -(was >> shift));
       if (times < 127) { seen[at] = times + 1; }
-      while (!((this.low ^ this.high) >>> 24)) {
-        this.low = (this.low << 8) >>> 0;
-        this.high = (this.high << 8 | 255) >>> 0;
-        this.value = (this.value << 8 | this.bits.read(8)) >>> 0;
+      while (!((this.low ^ this.high) >> 22)) {
+        this.low = this.low << 8 & all;
+        this.high = (this.high << 8 | 255) & all;
+        this.value = (this.value << 8 | this.bits.read(8)) & all;
       }
       return bit;
     }
