@@ -102,9 +102,9 @@ struct PredictiveWalk {
 
   /// The slots that the last three characters name, the latest first, in the order of the tables.
   private func find(_ homes: UnsafeMutableBufferPointer<Int>, after context: (Int32, Int32, Int32)) {
-    let one = UInt32(bitPattern: context.0) &* 0x9E37_79B1
-    let two = (one ^ UInt32(bitPattern: context.1)) &* 0x85EB_CA6B
-    let three = (two ^ UInt32(bitPattern: context.2)) &* 0xC2B2_AE35
+    let one = UInt32(bitPattern: context.0) & 0x7FFF
+    let two = one &* 10_007 &+ (UInt32(bitPattern: context.1) & 0x7FFF) &* 7_919
+    let three = two ^ (UInt32(bitPattern: context.2) & 0x7FFF) &* 5_003
     let last = tables.count - 1
     homes[last] = home(one, in: tables[last])
     if last > 0 { homes[last - 1] = home(two, in: tables[last - 1]) }
@@ -113,7 +113,7 @@ struct PredictiveWalk {
 
   /// Where the slot of a table begins that a hash names.
   private func home(_ hash: UInt32, in table: PredictiveCode.Table) -> Int {
-    table.start + 8 * Int((hash ^ hash >> 15) & table.mask)
+    table.start + 8 * Int(hash & table.mask)
   }
 
   private func guess(_ letter: UInt16, at homes: UnsafeMutableBufferPointer<Int>, with coder: inout RangeCoder) -> Bool

@@ -40,11 +40,10 @@ struct PredictiveReader {
 
   /// The slots that the characters before name, longest context first.
   private func homes(behind found: [Int]) -> [[Int]] {
-    var hash: UInt32 = 0
+    let last = (0..<3).map { $0 < found.count ? found[found.count - 1 - $0] % 32_768 : 0 }
+    let both = last[0] * 10_007 + last[1] * 7_919
     return (0..<orders).map { order -> [Int] in
-      let letter = order < found.count ? found[found.count - 1 - order] : 0
-      hash = (hash ^ UInt32(letter)) &* [0x9E37_79B1, 0x85EB_CA6B, 0xC2B2_AE35][order]
-      return [order, Int(hash ^ hash >> 15) % sizes[order]]
+      [order, [last[0], both, both ^ (last[2] * 5_003)][order] % sizes[order]]
     }.reversed()
   }
 

@@ -95,8 +95,6 @@
     }
   }
 
-  const mixers = [0x9E3779B1, 0x85EBCA6B, 0xC2B2AE35];
-
   /* The other side of PredictiveCode.swift: a model that knows nothing, and the text of a row, which it learns.
      A third of the time until excerpts is spent here, most of it before a browser has made fast code of it: nothing is
      allocated for a character. */
@@ -115,8 +113,8 @@
   }
 
   function readText(model, row) {
-    const bits = new Bits(row), rest = new Bits(''), { tables, letters, codes } = model, context = new Int32Array(3);
-    let left = bits.gamma() - 1, end = 0;
+    const bits = new Bits(row), rest = new Bits(''), { tables, letters, codes } = model;
+    let left = bits.gamma() - 1, end = 0, one = 0, two = 0, three = 0;
     const out = new Uint16Array(2 * left);
     for (let more = bits.gamma(), scalar = -1; more > 1; more -= 1) { letters.push(scalar += bits.gamma()); }
     if (!model.coded) {
@@ -127,19 +125,22 @@
     rest.at = bits.gamma() - 1 + bits.at;
     const coder = new RangeReader(rest);
     for (; left > 0; left -= 1) {
-      for (let i = tables.length - 1, order = 0, hash = 0; i >= 0; i -= 1, order += 1) {
-        hash = Math.imul(hash ^ context[order], mixers[order]);
-        tables[i].home = 8 * ((hash ^ hash >>> 15) & tables[i].mask);
-      }
+      place(tables, one & 0x7FFF, two & 0x7FFF, three & 0x7FFF);
       const letter = guess(coder, tables) || spell(bits, model), scalar = letters[letter];
-      if (letter < 65536) { for (const table of tables) { learn(table, letter); } }
+      if (letter < 65536) { for (let i = 0; i < tables.length; i += 1) { learn(tables[i], letter); } }
       if (scalar > 65535) { out[end++] = 0xD7C0 + (scalar >> 10); }
       out[end++] = scalar > 65535 ? 0xDC00 | scalar & 1023 : scalar;
-      context[2] = context[1];
-      context[1] = context[0];
-      context[0] = letter;
+      three = two;
+      two = one;
+      one = letter;
     }
     return new TextDecoder('utf-16le', { ignoreBOM: true }).decode(out.subarray(0, end));
+  }
+
+  /* Finds the slots that the last three characters name. */
+  function place(tables, one, two, three) {
+    const both = one * 10007 + two * 7919, last = tables.length - 1;
+    for (let i = last; i >= 0; i -= 1) { tables[i].home = 8 * ((i === last ? one : i === last - 1 ? both : both ^ three * 5003) & tables[i].mask); }
   }
 
   /* The other side of SpellingCode.swift. */
@@ -156,8 +157,8 @@
 
   function guess(coder, tables) {
     let count = 0;
-    for (const { cells, verdicts, home } of tables) {
-      const streak = cells[home + 7] * 8;
+    for (let i = 0; i < tables.length; i += 1) {
+      const { cells, verdicts, home } = tables[i], streak = cells[home + 7] * 8;
       for (let rank = 0, letter = 0; rank < 7 && (letter = cells[home + rank]); rank += 1) {
         let earlier = 0;
         while (earlier < count && refused[earlier] !== letter) { earlier += 1; }
