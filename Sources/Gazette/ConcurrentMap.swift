@@ -21,6 +21,22 @@ public func concurrentMap<Value: Sendable, Result: Sendable>(
   return results.withLock { $0.compactMap { $0 } }
 }
 
+/// Does two things at once, where the first by itself would not keep all cores at work.
+public func concurrently<First: Sendable, Second: Sendable>(
+  _ first: @escaping @Sendable () -> First, _ second: @escaping @Sendable () -> Second
+) -> (First, Second) {
+  let result = Mutex<Second?>(nil)
+  let group = DispatchGroup()
+  DispatchQueue.global().async(group: group) {
+    let value = second()
+    result.withLock { $0 = value }
+  }
+  let value = first()
+  group.wait()
+  // It is there: the group was waited for.
+  return (value, result.withLock { $0 } ?? second())
+}
+
 /// Maps values on all cores, a few at a time, and hands over each result in the order of the values: only those of a few
 /// values are in memory together.
 public func inBatches<Value: Sendable, Result: Sendable>(

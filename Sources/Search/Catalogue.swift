@@ -17,8 +17,8 @@ import Gazette
 /// from the one that was to be expected, the next of that series and year (folded); length of title, headings and rest,
 /// in grains of `TextStream`; status. A step is folded to 0 from 0, 1 from -1, 2 from 1 and so on. What only filters and
 /// fields need stands in `Facts`.
-struct Catalogue {
-  private var numbers = RangeCoder(after: BitWriter())
+struct Catalogue: Sendable {
+  private var coder = RangeCoder(after: BitWriter())
   private var odds = [RangeCoder.NumberOdds](repeating: .init(), count: Kind.allCases.count)
   private var series = Roll()
   private var issues: [String] = []
@@ -32,6 +32,9 @@ struct Catalogue {
   private var lastSequences: [[Int]: Int] = [:]
   /// The address of most pages, with `*` for the id.
   private let address: String
+  /// The two rows of bits that hang on the documents alone.
+  private var words = BitWriter()
+  private var numbers = BitWriter()
 
   /// What the numbers tell; each kind has odds of its own.
   private enum Kind: Int, CaseIterable {
@@ -49,27 +52,29 @@ struct Catalogue {
       write((extent.end - extent.headingEnd) / TextStream.grain, .body)
       write(Validity.Status.allCases.firstIndex(of: entry.status) ?? 0, .status)
     }
+    let lists = [issues, ids, spelledNumbers, addresses, titles].map { $0.joined(separator: "\t") }
+    var code = PredictiveCode(orders: 3)
+    words = code.encode(lists.joined(separator: "\n").unicodeScalars.map(\.value))
+    numbers = coder.finish()
   }
 
   /// The script.
-  mutating func file(_ grams: GramFiles, label: (Validity.Status) -> String) -> IndexFile {
+  func file(_ grams: GramFiles, label: (Validity.Status) -> String) -> IndexFile {
     var script = IndexScript()
     script.add(list: FoldingTable.signGroups)
     script.add(list: FoldingTable.dropped.split { $0 == " " || $0 == "\n" }.map(String.init))
     script.add(list: Validity.Status.allCases.map { "\($0.rawValue)\t\(Roll.oneLine(label($0)))" })
     script.add(text: address)
     script.add(list: series.words)
-    let lists = [issues, ids, spelledNumbers, addresses, titles].map { $0.joined(separator: "\t") }
-    var words = PredictiveCode(orders: 3)
-    script.add(words.encode(lists.joined(separator: "\n").unicodeScalars.map(\.value)))
-    script.add(numbers.finish())
+    script.add(words)
+    script.add(numbers)
     script.add(GramCode.bits(of: grams.heavyGrams, isRound: false))
     script.add(GramCode.bits(of: grams.bounds, isRound: true))
     return IndexFile(name: "index/catalogue.js", bytes: script.finished())
   }
 
   private mutating func write(_ number: Int, _ kind: Kind) {
-    numbers.write(UInt32(clamping: number), &odds[kind.rawValue])
+    coder.write(UInt32(clamping: number), &odds[kind.rawValue])
   }
 
   private mutating func append(_ entry: SearchEntry) {

@@ -32,13 +32,12 @@ struct GramIndex: Sendable {
   /// What a heavy gram goes on with in heavy grams.
   private var heavyNext: [[UInt32]: LetterSet] = [:]
 
-  /// The index of a stream; a gram is heavy above `limit` occurrences.
-  init(_ stream: TextStream, limit: Int) {
+  /// The index of a stream and its positions; a gram is heavy above `limit` occurrences.
+  init(_ stream: TextStream, _ positions: LetterPositions, limit: Int) {
     self.stream = stream
-    let (positions, starts) = Self.byFirstLetter(stream)
     let builder = HeavyTree(stream: stream, home: HomeTable(stream), limit: limit)
     trees = concurrentMap(Array(1..<max(1, stream.alphabet.count))) { letter in
-      builder.entries(of: UInt32(letter), at: positions[starts[letter]..<starts[letter + 1]])
+      builder.entries(of: UInt32(letter), at: positions[letter])
     }
     let none = LetterSet(below: stream.alphabet.count)
     for gram in heavyGrams { heavyNext[gram.dropLast(), default: none].insert(gram[gram.count - 1]) }
@@ -74,20 +73,5 @@ struct GramIndex: Sendable {
     guard !given.isEmpty else { return [Entry(gram: gram, places: .positions(positions))] }
     let rest = kept.isEmpty ? [] : [Entry(gram: gram, places: .positions(kept))]
     return rest + LetterRun.all(in: given.sorted()).flatMap { divided(gram + [$0.letter], at: $0.positions) }
-  }
-
-  /// All positions but ends of units, by letter; and where each letter's begin.
-  private static func byFirstLetter(_ stream: TextStream) -> ([UInt32], [Int]) {
-    var starts = [Int](repeating: 0, count: stream.alphabet.count + 1)
-    for letter in stream.letters { starts[Int(letter) + 1] += 1 }
-    starts[1] = 0
-    for letter in 1..<starts.count { starts[letter] += starts[letter - 1] }
-    var positions = [UInt32](repeating: 0, count: starts[starts.count - 1])
-    var next = starts
-    for (position, letter) in stream.letters.enumerated() where letter != TextStream.end {
-      positions[next[Int(letter)]] = UInt32(position)
-      next[Int(letter)] += 1
-    }
-    return (positions, starts)
   }
 }

@@ -37,9 +37,10 @@ func searchIndex(
   label: (Validity.Status) -> String = { $0.label }
 ) -> [IndexFile] {
   let (entries, stream) = (texts.entries, texts.stream)
-  let grams = GramFiles(GramIndex(stream, limit: limit), of: stream, fileBits: fileBits)
-  var catalogue = Catalogue(entries, stream: stream)
-  let lists = [catalogue.file(grams, label: label)] + Facts(entries).files() + [foldingFile()] + grams.files
+  let (positions, (catalogue, facts)) = concurrently(
+    { LetterPositions(stream) }, { (Catalogue(entries, stream: stream), Facts(entries).files()) })
+  let grams = GramFiles(GramIndex(stream, positions, limit: limit), of: stream, fileBits: fileBits)
+  let lists = [catalogue.file(grams, label: label)] + facts + [foldingFile()] + grams.files
   return withTexts ? lists + [texts.primer] + concurrentMap(Array(entries.indices), texts.file) : lists
 }
 

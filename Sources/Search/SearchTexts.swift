@@ -16,9 +16,11 @@ public struct SearchTexts: Sendable {
     let folding = Folding()
     let texts = concurrentMap(entries) { DocumentText($0.document, folding: folding) }
     self.entries = entries
-    displays = texts.map(\.displays)
-    stream = TextStream(texts)
-    files = TextFiles(primer: Primer(entries, displays: displays))
+    let displays = texts.map(\.displays)
+    let (stream, primer) = concurrently({ TextStream(texts) }, { Primer(entries, displays: displays) })
+    self.displays = displays
+    self.stream = stream
+    files = TextFiles(primer: primer)
   }
 
   /// What they have in common, as a file.

@@ -14,7 +14,7 @@ import Testing
       let folding = Folding()
       let texts = entries.map { DocumentText($0.document, folding: folding) }
       let stream = TextStream(texts)
-      let index = GramIndex(stream, limit: 60)
+      let index = GramIndex(stream, LetterPositions(stream), limit: 60)
       for entry in (0..<index.letterCount).flatMap(index.entries(ofLetter:)).joined() {
         let gram = entry.gram.map { stream.alphabet[Int($0)] }
         switch entry.places {

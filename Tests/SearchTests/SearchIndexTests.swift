@@ -107,7 +107,7 @@ import Testing
     let entries = Array(try TextSample.real().prefix(30))
     let folding = Folding()
     let stream = TextStream(entries.map { DocumentText($0.document, folding: folding) })
-    let files = GramFiles(GramIndex(stream, limit: 60), of: stream, fileBits: 5_000)
+    let files = GramFiles(GramIndex(stream, LetterPositions(stream), limit: 60), of: stream, fileBits: 5_000)
     let bounds = files.bounds
     #expect(bounds.count == files.files.count && bounds.count > 20)
     for (ordinal, file) in files.files.enumerated() {
